@@ -1,0 +1,44 @@
+package io.seciot.model;
+
+import org.eclipse.collections.api.factory.SortedMaps;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+
+/**
+ * One diagram of the model. It says where things are drawn and nothing about what they mean.
+ *
+ * @param id a readable slug, unique among the views
+ * @param name its title
+ * @param boxes where each shown element is drawn, by element id; an element without a box is not in
+ *     this view
+ * @param routes bend points between the ends of a flow, by flow id; a flow without an entry is
+ *     drawn straight
+ */
+public record View(
+    String id,
+    String name,
+    ImmutableSortedMap<String, Box> boxes,
+    ImmutableSortedMap<String, ImmutableList<Point>> routes,
+    Extras extras) {
+
+  /** A view that shows nothing yet. */
+  public static View empty(String id, String name) {
+    return new View(
+        id, name, SortedMaps.immutable.empty(), SortedMaps.immutable.empty(), Extras.NONE);
+  }
+
+  /** The same with other places. */
+  public View withBoxes(ImmutableSortedMap<String, Box> newBoxes) {
+    return new View(id, name, newBoxes, routes, extras);
+  }
+
+  /** The same with other bend points. */
+  public View withRoutes(ImmutableSortedMap<String, ImmutableList<Point>> newRoutes) {
+    return new View(id, name, boxes, newRoutes, extras);
+  }
+
+  /** Whether the element is shown. */
+  public boolean shows(String element) {
+    return boxes.containsKey(element);
+  }
+}

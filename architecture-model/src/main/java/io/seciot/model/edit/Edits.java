@@ -1,0 +1,291 @@
+package io.seciot.model.edit;
+
+import io.seciot.model.Architecture;
+import io.seciot.model.Box;
+import io.seciot.model.Decision;
+import io.seciot.model.Element;
+import io.seciot.model.Fact;
+import io.seciot.model.Flow;
+import io.seciot.model.Item;
+import io.seciot.model.Point;
+import io.seciot.model.View;
+import org.eclipse.collections.api.factory.SortedMaps;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** The edits that exist. Each is a small value; {@link History#perform} applies it. */
+public final class Edits {
+
+  private Edits() {}
+
+  /**
+   * Adds an item whose id is free; an element may be given its place in a view with {@link Place}.
+   */
+  public record Add(Item item) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      require(before.item(item.id()).isEmpty(), "the id " + item.id() + " is taken");
+      return Consistency.checked(before.with(item));
+    }
+
+    @Override
+    public String description() {
+      return "Add " + item.name();
+    }
+  }
+
+  /** Adds an element and draws it in a view, as one step. */
+  public record Place(Element element, String view, Box box) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      return new MoveBoxes(view, box, element.id()).apply(new Add(element).apply(before));
+    }
+
+    @Override
+    public String description() {
+      return "Add " + element.name();
+    }
+  }
+
+  /** Replaces the name. Typing on is one step. */
+  public record Rename(String item, String name) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      Item found = existing(before, item);
+      return before.with(found.withProfile(found.profile().withName(name)));
+    }
+
+    @Override
+    public String description() {
+      return "Rename to " + name;
+    }
+
+    @Override
+    public boolean continues(Edit previous) {
+      return previous instanceof Rename rename && rename.item.equals(item);
+    }
+  }
+
+  /** Replaces the description. Typing on is one step. */
+  public record Describe(String item, String text) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      Item found = existing(before, item);
+      return before.with(found.withProfile(found.profile().withDescription(text)));
+    }
+
+    @Override
+    public String description() {
+      return "Change description";
+    }
+
+    @Override
+    public boolean continues(Edit previous) {
+      return previous instanceof Describe describe && describe.item.equals(item);
+    }
+  }
+
+  /** States a fact, or makes it unknown again where none is given. */
+  public record State(String item, String property, @Nullable Fact fact) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      Item found = existing(before, item);
+      return before.with(
+          found.withProfile(
+              fact == null
+                  ? found.profile().withoutFact(property)
+                  : found.profile().withFact(property, fact)));
+    }
+
+    @Override
+    public String description() {
+      return fact == null ? "Clear " + property : "Set " + property + " to " + fact.value();
+    }
+
+    @Override
+    public boolean continues(Edit previous) {
+      return previous instanceof State state
+          && state.item.equals(item)
+          && state.property.equals(property);
+    }
+  }
+
+  /** Replaces an item by a changed one with the same id. */
+  public record Replace(Item item) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      existing(before, item.id());
+      return Consistency.checked(before.with(item));
+    }
+
+    @Override
+    public String description() {
+      return "Change " + item.name();
+    }
+  }
+
+  /** Puts an element inside another one, or at the top where none is given. */
+  public record Nest(String element, @Nullable String parent) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      Element found = (Element) existing(before, element);
+      return Consistency.checked(before.with(found.withParent(parent)));
+    }
+
+    @Override
+    public String description() {
+      return parent == null ? "Move " + element + " out" : "Move " + element + " into " + parent;
+    }
+  }
+
+  /** Connects two elements. */
+  public record Connect(Flow flow) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      return new Add(flow).apply(before);
+    }
+
+    @Override
+    public String description() {
+      return "Connect " + flow.source() + " to " + flow.target();
+    }
+  }
+
+  /** Says which data a flow carries or an element keeps. */
+  public record CarryData(String item, ImmutableSortedSet<String> data) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      Item changed =
+          switch (existing(before, item)) {
+            case Flow flow -> flow.withData(data);
+            case Element element -> element.withData(data);
+            case Item other ->
+                throw new IllegalArgumentException(other.id() + " cannot carry data");
+          };
+      return Consistency.checked(before.with(changed));
+    }
+
+    @Override
+    public String description() {
+      return "Change data of " + item;
+    }
+  }
+
+  /** Removes items with all that is inside them and all that mentions them. */
+  public record Remove(ImmutableSortedSet<String> items) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      return Removal.remove(before, items);
+    }
+
+    @Override
+    public String description() {
+      return items.size() == 1 ? "Delete " + items.getFirst() : "Delete " + items.size() + " items";
+    }
+  }
+
+  /**
+   * Moves or resizes boxes in a view, or draws elements that were not in it. One drag is one step.
+   */
+  public record MoveBoxes(String view, ImmutableSortedMap<String, Box> boxes) implements Edit {
+
+    /** One box. */
+    public MoveBoxes(String view, Box box, String element) {
+      this(view, SortedMaps.immutable.of(element, box));
+    }
+
+    @Override
+    public Architecture apply(Architecture before) {
+      View found = existingView(before, view);
+      return before.with(found.withBoxes(found.boxes().newWithAllKeyValues(boxes.keyValuesView())));
+    }
+
+    @Override
+    public String description() {
+      return boxes.size() == 1 ? "Move " + boxes.keysView().getAny() : "Move " + boxes.size() + " elements";
+    }
+  }
+
+  /** Bends a flow in a view; no points make it straight. */
+  public record Route(String view, String flow, ImmutableList<Point> points) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      View found = existingView(before, view);
+      return before.with(
+          found.withRoutes(
+              points.isEmpty()
+                  ? found.routes().newWithoutKey(flow)
+                  : found.routes().newWithKeyValue(flow, points)));
+    }
+
+    @Override
+    public String description() {
+      return "Route " + flow;
+    }
+  }
+
+  /** Replaces a view or adds one, such as after an automatic layout. */
+  public record PutView(View view) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      return before.with(view);
+    }
+
+    @Override
+    public String description() {
+      return "Arrange " + view.name();
+    }
+  }
+
+  /** Records a decision on a finding, in place of an earlier one. */
+  public record Decide(Decision decision) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      return before.withDecisions(before.decisions().newWithKeyValue(decision.finding(), decision));
+    }
+
+    @Override
+    public String description() {
+      return "Decide on " + decision.finding();
+    }
+  }
+
+  /** Takes a decision back. */
+  public record Undecide(String finding) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      return before.withDecisions(before.decisions().newWithoutKey(finding));
+    }
+
+    @Override
+    public String description() {
+      return "Take back the decision on " + finding;
+    }
+  }
+
+  /** Several edits as one step. */
+  public record Together(String description, ImmutableList<Edit> edits) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      return edits.injectInto(before, (model, edit) -> edit.apply(model));
+    }
+  }
+
+  private static Item existing(Architecture model, String id) {
+    return model.item(id).orElseThrow(() -> new IllegalArgumentException("there is no item " + id));
+  }
+
+  private static View existingView(Architecture model, String id) {
+    View view = model.views().get(id);
+    require(view != null, "there is no view " + id);
+    return view;
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package io.seciot.model.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.seciot.model.Extras;
+import io.seciot.model.Problem;
+import io.seciot.model.Slugs;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.eclipse.collections.api.factory.SortedSets;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of a model file while it is read: takes its fields one by one, notes a problem with
+ * the place where a field is missing or of the wrong type, and knows what was left over.
+ */
+final class Cursor {
+
+  /** Collects problems and stops collecting when nobody would read on. */
+  static final class Problems {
+    private static final int ENOUGH = 50;
+    private final String file;
+    private final List<Problem> found;
+
+    Problems(String file, List<Problem> found) {
+      this.file = file;
+      this.found = found;
+    }
+
+    void add(int line, String field, String reason, String advice) {
+      if (found.size() < ENOUGH) {
+        found.add(new Problem(file, line, field, reason, advice));
+      }
+    }
+  }
+
+  private static final Located.Fields NOTHING =
+      new Located.Fields(0, new java.util.LinkedHashMap<>());
+
+  private final Problems problems;
+  private final String path;
+  private final Located.Fields object;
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  private Cursor(Problems problems, String path, Located.Fields object) {
+    this.problems = problems;
+    this.path = path;
+    this.object = object;
+  }
+
+  /** Goes on with nothing where the value is not an object, so that reading finds more problems. */
+  static Cursor on(Problems problems, String path, Located value) {
+    if (value instanceof Located.Fields fields) {
+      return new Cursor(problems, path, fields);
+    }
+    problems.add(
+        value.line(),
+        path,
+        "expected an object here, not " + value.what(),
+        "Put the fields in braces");
+    return new Cursor(problems, path, NOTHING);
+  }
+
+  int line() {
+    return object.line();
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** Says that a field is wrong. */
+  void problem(String field, String reason, String advice) {
+    Located value = object.values().get(field);
+    problems.add(value == null ? object.line() : value.line(), at(field), reason, advice);
+  }
+
+  String text(String field, String otherwise) {
+    String value = optionalText(field);
+    return value == null ? otherwise : value;
+  }
+
+  String requiredText(String field) {
+    String value = optionalText(field);
+    if (value == null && !object.values().containsKey(field)) {
+      problem(field, "the field \"" + field + "\" is missing", "Add it");
+    }
+    return value == null ? "" : value;
+  }
+
+  @Nullable String optionalText(String field) {
+    Located value = take(field);
+    if (value == null
+        || value instanceof Located.Scalar(int line, Object nothing) && nothing == null) {
+      return null;
+    }
+    if (value instanceof Located.Scalar(int line, String text)) {
+      return text;
+    }
+    problem(field, "expected a text here, not " + value.what(), "Put the text in quotes");
+    return null;
+  }
+
+  String requiredSlug(String field) {
+    String id = requiredText(field);
+    if (!id.isEmpty() && !Slugs.isSlug(id)) {
+      problem(
+          field,
+          "\"" + id + "\" is not an id",
+          "Use lower-case letters, digits and single hyphens, such as door-lock");
+    }
+    return id;
+  }
+
+  double number(String field) {
+    Located value = take(field);
+    if (value instanceof Located.Scalar(int line, Number number)) {
+      return number.doubleValue();
+    }
+    problem(
+        field,
+        value == null
+            ? "the field \"" + field + "\" is missing"
+            : "expected a number here, not " + value.what(),
+        "Give a number");
+    return 0;
+  }
+
+  @Nullable LocalDate date(String field) {
+    String text = optionalText(field);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      problem(field, "\"" + text + "\" is not a date", "Write it as 2026-01-31");
+      return null;
+    }
+  }
+
+  LocalDate requiredDate(String field) {
+    LocalDate date = date(field);
+    if (date == null && !object.values().containsKey(field)) {
+      problem(field, "the field \"" + field + "\" is missing", "Add the date as 2026-01-31");
+    }
+    return date == null ? LocalDate.EPOCH : date;
+  }
+
+  ImmutableSortedSet<String> texts(String field) {
+    Set<String> found = new LinkedHashSet<>();
+    eachEntry(
+        field,
+        (place, value) -> {
+          if (value instanceof Located.Scalar(int line, String text)) {
+            found.add(text);
+          } else {
+            problems.add(
+                value.line(),
+                place,
+                "expected a text here, not " + value.what(),
+                "Give a list of ids");
+          }
+        });
+    return SortedSets.immutable.withAll(found);
+  }
+
+  /** The object in a field; an empty one where the field is absent. */
+  Cursor object(String field) {
+    Located value = take(field);
+    return value == null
+        ? new Cursor(problems, at(field), NOTHING)
+        : on(problems, at(field), value);
+  }
+
+  boolean has(String field) {
+    return object.values().containsKey(field);
+  }
+
+  @Nullable Located take(String field) {
+    taken.add(field);
+    return object.values().get(field);
+  }
+
+  /** Calls with the place and the value of each entry of a list. An absent list is empty. */
+  void eachEntry(String field, BiConsumer<String, Located> reader) {
+    Located value = take(field);
+    switch (value) {
+      case null -> {}
+      case Located.Entries(int line, List<Located> values) -> {
+        for (int i = 0; i < values.size(); i++) {
+          reader.accept(at(field) + "[" + i + "]", values.get(i));
+        }
+      }
+      case Located other ->
+          problem(field, "expected a list here, not " + other.what(), "Put it in brackets");
+    }
+  }
+
+  /** Calls with the name and the value of each field, whatever its name. */
+  void eachField(BiConsumer<String, Located> reader) {
+    object
+        .values()
+        .forEach((name, value) -> {
+          taken.add(name);
+          reader.accept(name, value);
+        });
+  }
+
+  String at(String field) {
+    return path.isEmpty() ? field : path + "." + field;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** The fields that nobody took. */
+  Extras extras() {
+    ObjectNode left = JsonNodeFactory.instance.objectNode();
+    object
+        .values()
+        .forEach((name, value) -> {
+          if (!taken.contains(name)) {
+            left.set(name, json(value));
+          }
+        });
+    return Extras.of(left);
+  }
+
+  private static JsonNode json(Located value) {
+    JsonNodeFactory make = JsonNodeFactory.instance;
+    return switch (value) {
+      case Located.Fields fields -> {
+        ObjectNode node = make.objectNode();
+        for (Map.Entry<String, Located> field : fields.values().entrySet()) {
+          node.set(field.getKey(), json(field.getValue()));
+        }
+        yield node;
+      }
+      case Located.Entries entries -> {
+        var node = make.arrayNode();
+        entries.values().forEach(entry -> node.add(json(entry)));
+        yield node;
+      }
+      case Located.Scalar scalar ->
+          switch (scalar.value()) {
+            case null -> make.nullNode();
+            case Boolean flag -> make.booleanNode(flag);
+            case Long number -> make.numberNode(number);
+            case Double number -> make.numberNode(number);
+            case Object text -> make.textNode(text.toString());
+          };
+    };
+  }
+}
