@@ -97,7 +97,7 @@ public final class References {
       way.add(current);
       current = current.parent() == null ? null : model.element(current.parent()).orElse(null);
     }
-    int depth = current == null ? 0 : depths.get(current.id());
+    int depth = current == null ? 0 : depths.getOrDefault(current.id(), 0);
     for (Element step : way.asReversed()) {
       depth++;
       depths.put(step.id(), depth);

@@ -97,8 +97,7 @@ final class Cursor {
 
   @Nullable String optionalText(String field) {
     Located value = take(field);
-    if (value == null
-        || value instanceof Located.Scalar(int line, Object nothing) && nothing == null) {
+    if (value == null || (value instanceof Located.Scalar scalar && scalar.value() == null)) {
       return null;
     }
     if (value instanceof Located.Scalar(int line, String text)) {
