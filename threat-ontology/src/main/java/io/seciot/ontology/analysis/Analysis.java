@@ -1,0 +1,46 @@
+package io.seciot.ontology.analysis;
+
+import io.seciot.model.Architecture;
+import io.seciot.model.Decision;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * Everything that was found out about one version of a model. Immutable.
+ *
+ * @param findings the worst first, then by item and threat
+ * @param questions the most useful first
+ * @param standards one entry a standard and edition, in a fixed order
+ * @param stale decisions whose finding is no longer there
+ */
+public record Analysis(
+    Architecture model,
+    ImmutableList<Finding> findings,
+    ImmutableList<Question> questions,
+    ImmutableList<StandardVerdicts> standards,
+    ImmutableList<Decision> stale) {
+
+  /** The finding with this id, if there is one. */
+  public Optional<Finding> finding(String id) {
+    return findings.detectOptional(finding -> finding.id().equals(id));
+  }
+
+  /** The findings that are about the item. */
+  public ImmutableList<Finding> findingsOn(String item) {
+    return findings.select(finding -> finding.focus().id().equals(item));
+  }
+
+  /** The verdicts of the standard, if it is known. */
+  public Optional<StandardVerdicts> standard(String id) {
+    return standards.detectOptional(verdicts -> verdicts.standard().id().equals(id));
+  }
+
+  /** Open and confirmed findings of this severity. */
+  public int confirmed(Severity severity) {
+    return findings.count(
+        finding ->
+            finding.isOpen()
+                && finding.confidence() == Confidence.CONFIRMED
+                && finding.severity() == severity);
+  }
+}

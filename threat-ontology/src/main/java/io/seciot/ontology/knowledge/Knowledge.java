@@ -1,0 +1,25 @@
+package io.seciot.ontology.knowledge;
+
+import io.seciot.ontology.standards.Standard;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+
+/**
+ * All that the product knows. Immutable and safe to share.
+ *
+ * @param threats by family and id
+ * @param countermeasures by id
+ * @param standards one entry a standard and edition, in a fixed order
+ */
+public record Knowledge(
+    Vocabulary vocabulary,
+    ImmutableList<Threat> threats,
+    ImmutableMap<String, Countermeasure> countermeasures,
+    ImmutableList<Standard> standards) {
+
+  /** The threat with this id, if there is one. */
+  public Optional<Threat> threat(String id) {
+    return threats.detectOptional(threat -> threat.id().equals(id));
+  }
+}
