@@ -1,0 +1,50 @@
+package io.seciot.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code seciot desktop}: opens the window. */
+@Command(
+    name = "desktop",
+    description = "Open the desktop application.",
+    footerHeading = "%nExamples%n",
+    footer = {"  seciot desktop", "  seciot desktop examples/smart-lock.seciot.json"})
+final class DesktopCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--self-check",
+      description = "Open an example, analyse, export, close; exit 0 where all of it works.")
+  private boolean selfCheck;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "MODEL",
+      description = "Models to open (.seciot.json, .seciot.yaml).")
+  private List<String> models = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    Optional<DesktopStarter> starter = ServiceLoader.load(DesktopStarter.class).findFirst();
+    if (starter.isEmpty()) {
+      spec.commandLine().getErr().println("The desktop is not part of this installation.");
+      return ExitCode.WRONG_USE;
+    }
+    List<String> arguments = new ArrayList<>(models);
+    if (selfCheck) {
+      arguments.addFirst("--self-check");
+    }
+    return starter.get().start(List.copyOf(arguments));
+  }
+}
