@@ -10,12 +10,14 @@ import org.eclipse.collections.api.map.ImmutableMap;
  *
  * @param threats by family and id
  * @param countermeasures by id
+ * @param sentences what a proof prints for each derived property; {subject} and {object} are names
  * @param standards one entry a standard and edition, in a fixed order
  */
 public record Knowledge(
     Vocabulary vocabulary,
     ImmutableList<Threat> threats,
     ImmutableMap<String, Countermeasure> countermeasures,
+    ImmutableMap<String, String> sentences,
     ImmutableList<Standard> standards) {
 
   /** The threat with this id, if there is one. */

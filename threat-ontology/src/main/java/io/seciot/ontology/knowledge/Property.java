@@ -84,4 +84,17 @@ public record Property(
       case Value.Flag flag -> flag.toString();
     };
   }
+
+  /** Whether the property takes the value. */
+  public boolean takes(Value value) {
+    return switch (type) {
+      case CHOICE -> value instanceof Value.Text(String text) && choice(text).isPresent();
+      case CHOICES ->
+          value instanceof Value.Texts(var texts)
+              && texts.allSatisfy(text -> choice(text).isPresent());
+      case FLAG -> value instanceof Value.Flag;
+      case AMOUNT -> value instanceof Value.Amount;
+      case TEXT, CATALOGUE_PART, CATALOGUE_PROTOCOL -> value instanceof Value.Text;
+    };
+  }
 }

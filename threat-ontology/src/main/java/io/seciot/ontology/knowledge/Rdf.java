@@ -1,0 +1,117 @@
+package io.seciot.ontology.knowledge;
+
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import io.seciot.ontology.condition.Terms;
+import io.seciot.ontology.knowledge.KnowledgeFiles.KnowledgeFile;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+
+/** Turtle files read into one graph, with the few look-ups that the loaders need. */
+final class Rdf {
+
+  static final Node LABEL = skos("prefLabel");
+  static final Node DEFINITION = skos("definition");
+
+  private final Graph graph = GraphMemFactory.createDefaultGraph();
+
+  /** Reads the files. Says with file and line where one is not Turtle. */
+  static Rdf read(ImmutableList<KnowledgeFile> files) throws ProblemException {
+    Rdf rdf = new Rdf();
+    MutableList<Problem> problems = Lists.mutable.empty();
+    for (KnowledgeFile file : files) {
+      try {
+        RDFParser.fromString(file.text(), Lang.TURTLE)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(rdf.graph);
+      } catch (RiotException e) {
+        problems.add(
+            new Problem(file.path(), line(e), "", "this is not Turtle: " + reason(e), "Correct the syntax at this place"));
+      }
+    }
+    if (problems.notEmpty()) {
+      throw new ProblemException(problems.toImmutable());
+    }
+    return rdf;
+  }
+
+  private static int line(RiotException problem) {
+    String message = String.valueOf(problem.getMessage());
+    var found = java.util.regex.Pattern.compile("line: (\\d+)").matcher(message);
+    return found.find() ? Integer.parseInt(found.group(1)) : 0;
+  }
+
+  private static String reason(RiotException problem) {
+    return String.valueOf(problem.getMessage()).replaceFirst("^\\[line: \\d+, col: \\d+ *] *", "");
+  }
+
+  static Node sec(String name) {
+    return Terms.property(name);
+  }
+
+  private static Node skos(String name) {
+    return org.apache.jena.graph.NodeFactory.createURI(
+        "http://www.w3.org/2004/02/skos/core#" + name);
+  }
+
+  /** All subjects of a class, sorted by their IRI. */
+  ImmutableList<Node> ofClass(String name) {
+    MutableList<Node> found = Lists.mutable.empty();
+    graph
+        .find(Node.ANY, Terms.TYPE, sec(name))
+        .forEachRemaining(triple -> found.add(triple.getSubject()));
+    return found.sortThisBy(Node::toString).toImmutable();
+  }
+
+  /** The values of a property, sorted by their text so that nothing depends on hashing. */
+  ImmutableList<Node> all(Node subject, Node predicate) {
+    MutableList<Node> found = Lists.mutable.empty();
+    graph
+        .find(subject, predicate, Node.ANY)
+        .forEachRemaining(triple -> found.add(triple.getObject()));
+    return found.sortThisBy(Node::toString).toImmutable();
+  }
+
+  Optional<Node> one(Node subject, Node predicate) {
+    return Optional.ofNullable(all(subject, predicate).getFirst());
+  }
+
+  /** The text of a literal; empty where there is none. */
+  String text(Node subject, Node predicate) {
+    return one(subject, predicate).map(Rdf::lexical).orElse("");
+  }
+
+  int number(Node subject, Node predicate) {
+    String text = text(subject, predicate);
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
+  }
+
+  boolean isTrue(Node subject, Node predicate) {
+    return text(subject, predicate).equals("true");
+  }
+
+  /** The members of an RDF list; empty where there is none. */
+  ImmutableList<Node> list(Node subject, Node predicate) {
+    MutableList<Node> found = Lists.mutable.empty();
+    Node rest = one(subject, predicate).orElse(RDF.nil.asNode());
+    while (!rest.equals(RDF.nil.asNode())) {
+      one(rest, RDF.first.asNode()).ifPresent(found::add);
+      rest = one(rest, RDF.rest.asNode()).orElse(RDF.nil.asNode());
+    }
+    return found.toImmutable();
+  }
+
+  static String lexical(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+}

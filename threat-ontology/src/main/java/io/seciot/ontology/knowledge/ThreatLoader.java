@@ -1,0 +1,225 @@
+package io.seciot.ontology.knowledge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import io.seciot.ontology.condition.Condition;
+import io.seciot.ontology.condition.ConditionCheck;
+import io.seciot.ontology.condition.ConditionException;
+import io.seciot.ontology.knowledge.KnowledgeFiles.KnowledgeFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.Var;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.SortedSets;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
+
+/** Reads threats: one file each, a YAML header under {@code #+} marks above a SPARQL query. */
+final class ThreatLoader {
+
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final List<String> ATTACKERS =
+      List.of(
+          "internet", "local-network", "radio", "physical", "supply-chain", "insider", "exposure");
+  private static final List<String> SKILLS = List.of("low", "medium", "high");
+  private static final List<String> IMPACTS =
+      List.of("very-low", "low", "medium", "high", "very-high");
+  private static final List<String> FIELDS =
+      List.of(
+          "title", "scenario", "stride", "cwe", "capec", "emb3d", "attacker", "skill", "impact",
+          "asks", "provisions", "countermeasures", "falseAlarm");
+
+  private final ConditionCheck check;
+  private final Predicate<String> isCountermeasure;
+  private final MutableList<Problem> problems = Lists.mutable.empty();
+
+  private ThreatLoader(ConditionCheck check, Predicate<String> isCountermeasure) {
+    this.check = check;
+    this.isCountermeasure = isCountermeasure;
+  }
+
+  static ImmutableList<Threat> load(
+      ImmutableList<KnowledgeFile> files,
+      ConditionCheck check,
+      Predicate<String> isCountermeasure)
+      throws ProblemException {
+    ThreatLoader loader = new ThreatLoader(check, isCountermeasure);
+    MutableList<Threat> threats = Lists.mutable.empty();
+    Map<String, String> owners = new HashMap<>();
+    for (KnowledgeFile file : files) {
+      loader.threat(file).ifPresent(threats::add);
+      String earlier = owners.putIfAbsent(file.stem(), file.path());
+      if (earlier != null) {
+        loader.problem(file, 0, "the id " + file.stem() + " is used in " + earlier + " too");
+      }
+    }
+    if (loader.problems.notEmpty()) {
+      throw new ProblemException(loader.problems.toImmutable());
+    }
+    return threats.toImmutable();
+  }
+
+  private Optional<Threat> threat(KnowledgeFile file) {
+    JsonNode header = header(file);
+    try {
+      ImmutableSortedSet<String> asks = SortedSets.immutable.withAll(texts(header, "asks"));
+      Condition condition = Condition.parse(file.text());
+      check
+          .objections(condition, asks)
+          .forEach(objection -> problem(file, queryLine(file), objection));
+      ImmutableList<String> variables = condition.variables().collect(Var::getVarName);
+      Threat threat = build(file, header, variables, asks);
+      verify(file, header, threat);
+      return Optional.of(threat);
+    } catch (ConditionException e) {
+      problem(file, e.line() > 0 ? e.line() : queryLine(file), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private JsonNode header(KnowledgeFile file) {
+    String yaml =
+        file.text()
+            .lines()
+            .map(line -> line.startsWith("#+") ? line.substring(2).replaceFirst("^ ", "") : "")
+            .collect(Collectors.joining("\n"));
+    try {
+      JsonNode header = YAML.readTree(yaml);
+      if (header != null && header.isObject()) {
+        return header;
+      }
+      problem(file, 1, "the header of #+ lines is missing");
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      problem(file, line, "the header is not YAML: " + e.getOriginalMessage());
+    }
+    return YAML.createObjectNode();
+  }
+
+  private static Threat build(
+      KnowledgeFile file,
+      JsonNode header,
+      ImmutableList<String> variables,
+      ImmutableSortedSet<String> asks) {
+    return new Threat(
+        file.stem(),
+        file.folder(),
+        new Threat.Texts(
+            text(header, "title"), text(header, "scenario"), text(header, "falseAlarm")),
+        SortedSets.immutable.withAll(texts(header, "stride").flatCollect(ThreatLoader::stride)),
+        new Threat.References(
+            texts(header, "cwe"),
+            texts(header, "capec"),
+            texts(header, "emb3d"),
+            texts(header, "provisions"),
+            texts(header, "countermeasures")),
+        new Threat.Rating(text(header, "attacker"), text(header, "skill"), text(header, "impact")),
+        new Threat.Condition(file.text(), variables, asks));
+  }
+
+  private static Iterable<Stride> stride(String letter) {
+    return Lists.immutable.of(Stride.values()).select(one -> one.letter().equals(letter));
+  }
+
+  private void verify(KnowledgeFile file, JsonNode header, Threat threat) {
+    header
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!FIELDS.contains(name)) {
+                problem(file, headerLine(file, name), "the header field " + name + " is not known");
+              }
+            });
+    for (String field : List.of("title", "scenario", "falseAlarm")) {
+      if (text(header, field).isBlank()) {
+        problem(file, 1, "the header field " + field + " is missing");
+      }
+    }
+    oneOf(file, "attacker", threat.rating().attacker(), ATTACKERS);
+    oneOf(file, "skill", threat.rating().skill(), SKILLS);
+    oneOf(file, "impact", threat.rating().impact(), IMPACTS);
+    if (threat.stride().isEmpty() || threat.stride().size() != texts(header, "stride").size()) {
+      problem(file, headerLine(file, "stride"), "stride takes the letters S, T, R, I, D and E");
+    }
+    if (threat.references().countermeasures().isEmpty()) {
+      problem(file, 1, "no countermeasure is named");
+    }
+    threat
+        .references()
+        .countermeasures()
+        .reject(isCountermeasure::test)
+        .forEach(
+            id ->
+                problem(
+                    file, headerLine(file, "countermeasures"), "there is no countermeasure " + id));
+    placeholders(file, threat);
+  }
+
+  private void placeholders(KnowledgeFile file, Threat threat) {
+    for (String sentence : List.of(threat.texts().title(), threat.texts().scenario())) {
+      Matcher found = PLACEHOLDER.matcher(sentence);
+      while (found.find()) {
+        if (!threat.condition().variables().contains(found.group(1))) {
+          problem(
+              file,
+              headerLine(file, "scenario"),
+              "the sentence names {" + found.group(1) + "}, which the condition does not select");
+        }
+      }
+    }
+  }
+
+  private void oneOf(KnowledgeFile file, String field, String value, List<String> allowed) {
+    if (!allowed.contains(value)) {
+      problem(
+          file,
+          headerLine(file, field),
+          field + " is one of " + String.join(", ", allowed) + ", not \"" + value + "\"");
+    }
+  }
+
+  private void problem(KnowledgeFile file, int line, @org.jspecify.annotations.Nullable String reason) {
+    problems.add(
+        new Problem(file.path(), line, "", String.valueOf(reason), "Correct the file"));
+  }
+
+  private static int headerLine(KnowledgeFile file, String field) {
+    return lineOf(file, "#+ " + field + ":");
+  }
+
+  private static int queryLine(KnowledgeFile file) {
+    return lineOf(file, "SELECT");
+  }
+
+  private static int lineOf(KnowledgeFile file, String start) {
+    List<String> lines = file.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(start)) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
+  private static String text(JsonNode header, String field) {
+    return header.path(field).asText("").strip();
+  }
+
+  private static ImmutableList<String> texts(JsonNode header, String field) {
+    MutableList<String> found = Lists.mutable.empty();
+    header.path(field).forEach(entry -> found.add(entry.asText()));
+    return found.toImmutable();
+  }
+}

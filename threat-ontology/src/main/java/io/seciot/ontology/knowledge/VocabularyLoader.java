@@ -1,0 +1,120 @@
+package io.seciot.ontology.knowledge;
+
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import io.seciot.ontology.condition.Terms;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+
+/** Reads kinds and properties. */
+final class VocabularyLoader {
+
+  private static final String FILES = "vocabulary";
+
+  private final Rdf rdf;
+  private final MutableList<Problem> problems = Lists.mutable.empty();
+
+  private VocabularyLoader(Rdf rdf) {
+    this.rdf = rdf;
+  }
+
+  static Vocabulary load(Rdf rdf) throws ProblemException {
+    VocabularyLoader loader = new VocabularyLoader(rdf);
+    ImmutableList<Kind> kinds = loader.kinds();
+    ImmutableList<Property> properties = loader.properties(kinds.collect(Kind::id));
+    if (loader.problems.notEmpty()) {
+      throw new ProblemException(loader.problems.toImmutable());
+    }
+    return new Vocabulary(kinds, properties);
+  }
+
+  private ImmutableList<Kind> kinds() {
+    return rdf.ofClass("Kind")
+        .collect(this::kind)
+        .toSortedList(
+            Comparator.comparingInt((Kind kind) -> kind.place().order()).thenComparing(Kind::id))
+        .toImmutable();
+  }
+
+  private Kind kind(Node node) {
+    Optional<String> parent =
+        rdf.one(node, RDFS.subClassOf.asNode()).flatMap(Terms::localName).map(Terms::kindId);
+    return new Kind(
+        Terms.kindId(Terms.localName(node).orElse("")),
+        label(node),
+        rdf.text(node, Rdf.DEFINITION),
+        parent.orElse(null),
+        rdf.text(node, Rdf.sec("strideRole")),
+        rdf.text(node, Rdf.sec("icon")),
+        new Kind.Place(
+            rdf.number(node, Rdf.sec("order")), rdf.isTrue(node, Rdf.sec("abstract"))));
+  }
+
+  private ImmutableList<Property> properties(ImmutableList<String> kinds) {
+    return rdf.ofClass("Property")
+        .collect(node -> property(node, kinds))
+        .toSortedList(
+            Comparator.comparingInt(Property::order).thenComparing(Property::id))
+        .toImmutable();
+  }
+
+  private Property property(Node node, ImmutableList<String> kinds) {
+    String id = Terms.localName(node).orElse("");
+    ImmutableList<String> appliesTo =
+        rdf.all(node, Rdf.sec("appliesTo"))
+            .collect(kind -> Terms.kindId(Terms.localName(kind).orElse("")));
+    appliesTo
+        .reject(kinds::contains)
+        .forEach(kind -> problem(id, "it applies to " + kind + ", which is no kind"));
+    if (appliesTo.isEmpty()) {
+      problem(id, "it applies to no kind");
+    }
+    Property.Type type = type(id, rdf.text(node, Rdf.sec("type")));
+    ImmutableList<Property.Choice> choices =
+        rdf.list(node, Rdf.sec("choice")).collect(this::choice);
+    boolean chosen = type == Property.Type.CHOICE || type == Property.Type.CHOICES;
+    if (chosen == choices.isEmpty()) {
+      problem(id, chosen ? "it has no choices" : "it has choices and is no choice");
+    }
+    return new Property(
+        id, texts(node), appliesTo, type, choices, rdf.number(node, Rdf.sec("order")));
+  }
+
+  private Property.Texts texts(Node node) {
+    return new Property.Texts(
+        label(node),
+        rdf.text(node, Rdf.sec("question")),
+        rdf.text(node, Rdf.DEFINITION),
+        rdf.text(node, Rdf.sec("section")),
+        rdf.text(node, Rdf.sec("unit")));
+  }
+
+  private Property.Choice choice(Node node) {
+    return new Property.Choice(
+        rdf.text(node, Rdf.sec("value")), label(node), rdf.text(node, Rdf.DEFINITION));
+  }
+
+  private Property.Type type(String property, String text) {
+    for (Property.Type type : Property.Type.values()) {
+      if (type.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+        return type;
+      }
+    }
+    problem(property, "its type \"" + text + "\" is not known");
+    return Property.Type.TEXT;
+  }
+
+  private String label(Node node) {
+    return rdf.text(node, Rdf.LABEL);
+  }
+
+  private void problem(String term, String reason) {
+    problems.add(new Problem(FILES, 0, "sec:" + term, reason, "Correct its entry"));
+  }
+}
