@@ -49,8 +49,11 @@ final class EntryReader {
       case OPERATING_SYSTEM -> row.text("kind");
       case CLOUD_SERVICE -> row.text("role");
       case PROTOCOL ->
-          "%s, %s; default security: %s"
-              .formatted(row.text("class"), row.text("transport"), row.text("defaultSecurity"));
+          row.text("class")
+              + ", "
+              + row.text("transport")
+              + "; default security: "
+              + row.text("defaultSecurity");
     };
   }
 
