@@ -1,24 +1,179 @@
 package io.seciot.ontology.reasoning;
 
+import io.seciot.catalog.Catalogue;
 import io.seciot.model.Architecture;
+import io.seciot.model.Decision;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Knowledge;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.impl.factory.Sets;
+import org.jspecify.annotations.Nullable;
 
-/** Draft. */
+/**
+ * Turns a model into an analysis. Remembers the last version, so that analysing the next one costs
+ * what the edit touches. Use one for each open model, from one thread at a time; the analyses that it
+ * returns are immutable and safe to hand on.
+ */
 public final class Reasoner {
 
-  public Reasoner(Knowledge knowledge) {
-    throw new UnsupportedOperationException();
+  /** An edit that changes more triples than this is cheaper to evaluate in full. */
+  private static final int MOST_TRIPLES_FOR_DELTA = 400;
+
+  private final Knowledge knowledge;
+  private final EffectiveFacts facts;
+  private final RiskPolicy policy = RiskPolicy.builtIn();
+  private final Projection projection;
+  private final Work work = new Work();
+  private final ImmutableList<ThreatEvaluation> evaluations;
+  private final Map<Node, MutableList<ThreatEvaluation>> byKey = new HashMap<>();
+  private boolean evaluated;
+  private @Nullable Snapshot last;
+
+  /** A reasoner that has not seen a model yet. */
+  public Reasoner(Knowledge knowledge, Catalogue catalogue) {
+    this.knowledge = knowledge;
+    this.facts = new EffectiveFacts(knowledge.vocabulary(), catalogue);
+    this.evaluations =
+        knowledge.threats().collect(threat -> new ThreatEvaluation(threat, work));
+    ImmutableSet<String> asked =
+        Sets.immutable.withAll(
+            knowledge.threats().flatCollect(threat -> threat.condition().asks()));
+    this.projection = new Projection(facts, asked.castToSet());
+    for (ThreatEvaluation evaluation : evaluations) {
+      for (Node key : evaluation.keys()) {
+        byKey.computeIfAbsent(key, k -> Lists.mutable.empty()).add(evaluation);
+      }
+    }
   }
 
+  /** Analyses a version of the model. The same model gives an equal analysis. */
   public Analysis analyse(Architecture model) {
-    throw new UnsupportedOperationException();
+    Snapshot snapshot = show(model);
+    last = snapshot;
+    ImmutableList<Finding> findings = new Findings(snapshot, policy).of(evaluations);
+    ImmutableList<StandardVerdicts> standards = Lists.immutable.empty();
+    return new Analysis(
+        model,
+        findings,
+        Questions.of(snapshot, findings, standards),
+        standards,
+        stale(model, findings));
   }
 
+  /**
+   * What can be done about a finding of the last analysis. Each countermeasure is tried on a copy of
+   * the model by evaluating the threat again.
+   *
+   * @throws IllegalStateException where nothing was analysed yet
+   */
   public ImmutableList<Remedy> remedies(Finding finding) {
-    throw new UnsupportedOperationException();
+    Snapshot snapshot = last;
+    if (snapshot == null) {
+      throw new IllegalStateException("nothing was analysed yet");
+    }
+    ThreatEvaluation evaluation =
+        evaluations.detect(candidate -> candidate.threat().id().equals(finding.threat().id()));
+    Node focus = Terms.item(finding.focus().id());
+    return new Remedies(
+            snapshot, changed -> vanishes(snapshot.model(), changed, evaluation, focus))
+        .of(finding);
+  }
+
+  /** What was done so far; for tests that hold that an edit costs little. */
+  public Work work() {
+    return work;
+  }
+
+  private boolean vanishes(
+      Architecture model, Architecture changed, ThreatEvaluation evaluation, Node focus) {
+    Projection.Difference there =
+        projection.difference(changed, Derivation.of(changed, facts));
+    projection.apply(there);
+    try {
+      return evaluation.rowsAt(projection.graph(), focus).isEmpty();
+    } finally {
+      projection.apply(projection.difference(model, Derivation.of(model, facts)));
+    }
+  }
+
+  private Snapshot show(Architecture model) {
+    Map<String, Derived> derived = Derivation.of(model, facts);
+    Projection.Difference difference = projection.difference(model, derived);
+    int changes = difference.added().size() + difference.removed().size();
+    work.countTriples(changes);
+    if (!evaluated || changes > MOST_TRIPLES_FOR_DELTA) {
+      projection.apply(difference);
+      evaluations.forEach(this::evaluateFully);
+      evaluated = true;
+    } else if (!difference.isEmpty()) {
+      evaluateTouched(difference);
+    }
+    return new Snapshot(model, derived, facts, knowledge);
+  }
+
+  private void evaluateFully(ThreatEvaluation evaluation) {
+    work.countFullEvaluation();
+    evaluation.evaluate(projection.graph());
+  }
+
+  /** What a removed triple led to is looked up before it goes, what an added one leads to after. */
+  private void evaluateTouched(Projection.Difference difference) {
+    Map<ThreatEvaluation, Set<Node>> touched = new HashMap<>();
+    Set<ThreatEvaluation> fully = new HashSet<>();
+    touch(difference.removed(), touched, fully);
+    projection.apply(difference);
+    touch(difference.added(), touched, fully);
+    fully.forEach(this::evaluateFully);
+    touched.forEach(
+        (evaluation, focuses) -> {
+          if (!fully.contains(evaluation)) {
+            evaluation.evaluate(projection.graph(), focuses);
+          }
+        });
+  }
+
+  private void touch(
+      Set<Triple> changed,
+      Map<ThreatEvaluation, Set<Node>> touched,
+      Set<ThreatEvaluation> fully) {
+    Graph graph = projection.graph();
+    for (Triple triple : changed) {
+      for (ThreatEvaluation evaluation :
+          byKey.getOrDefault(Variant.key(triple), Lists.mutable.empty())) {
+        if (evaluation.needsFullEvaluation(triple)) {
+          fully.add(evaluation);
+        } else {
+          evaluation.focusesTouchedBy(
+              graph, triple, touched.computeIfAbsent(evaluation, e -> new LinkedHashSet<>()));
+        }
+      }
+    }
+  }
+
+  private static ImmutableList<Decision> stale(
+      Architecture model, ImmutableList<Finding> findings) {
+    if (model.decisions().isEmpty()) {
+      return Lists.immutable.empty();
+    }
+    Set<String> present = new HashSet<>(findings.collect(Finding::id).castToList());
+    return Lists.immutable
+        .withAll(List.copyOf(model.decisions().castToSortedMap().values()))
+        .reject(decision -> present.contains(decision.finding()));
   }
 }

@@ -1,0 +1,29 @@
+package io.seciot.ontology.reasoning;
+
+import io.seciot.ontology.condition.Terms;
+import org.apache.jena.graph.Node;
+
+/** The properties that the projection makes; the ontology declares and explains each of them. */
+final class DerivedTerm {
+
+  static final Node INSIDE = Terms.property("inside");
+  static final Node DIRECTLY_INSIDE = Terms.property("directlyInside");
+  static final Node ON_DEVICE = Terms.property("onDevice");
+  static final Node PART_OF = Terms.property("partOf");
+  static final Node SOURCE = Terms.property("source");
+  static final Node TARGET = Terms.property("target");
+  static final Node JOINS = Terms.property("joins");
+  static final Node CROSSES = Terms.property("crosses");
+  static final Node EXPOSURE = Terms.property("exposure");
+  static final Node REACHABLE_FROM = Terms.property("reachableFrom");
+  static final Node CARRIES = Terms.property("carries");
+  static final Node HOLDS = Terms.property("holds");
+  static final Node HANDLES = Terms.property("handles");
+  static final Node SENSITIVE = Terms.property("sensitive");
+  static final Node CARRIES_SENSITIVE = Terms.property("carriesSensitive");
+  static final Node HANDLES_SENSITIVE = Terms.property("handlesSensitive");
+  static final Node UPDATES = Terms.property("updates");
+  static final Node TRAVELS_OVER = Terms.property("travelsOver");
+
+  private DerivedTerm() {}
+}

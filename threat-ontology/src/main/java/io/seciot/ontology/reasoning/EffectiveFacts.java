@@ -1,0 +1,82 @@
+package io.seciot.ontology.reasoning;
+
+import io.seciot.catalog.Catalogue;
+import io.seciot.catalog.CatalogueEntry;
+import io.seciot.model.Fact;
+import io.seciot.model.Item;
+import io.seciot.ontology.knowledge.Vocabulary;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.collector.Collectors2;
+
+/**
+ * What holds for the items of a model: what is stated, and where nothing is stated, what the
+ * catalogue knows of the named protocol or part.
+ */
+final class EffectiveFacts {
+
+  private final Vocabulary vocabulary;
+  private final Catalogue catalogue;
+
+  EffectiveFacts(Vocabulary vocabulary, Catalogue catalogue) {
+    this.vocabulary = vocabulary;
+    this.catalogue = catalogue;
+  }
+
+  /** The fact that holds for the property; empty where it is unknown. */
+  Optional<Fact> fact(Item item, String property) {
+    Optional<Fact> stated = item.fact(property);
+    return stated.isPresent() ? stated : implied(item, property);
+  }
+
+  private Optional<Fact> implied(Item item, String property) {
+    if (item.facts().isEmpty()) {
+      return Optional.empty();
+    }
+    for (CatalogueEntry entry : entries(item)) {
+      Fact fact = entry.implies().get(property);
+      if (fact != null && has(item, property)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean has(Item item, String property) {
+    return vocabulary.propertiesOf(item.kind()).anySatisfy(p -> p.id().equals(property));
+  }
+
+  /** The catalogue entries that the item names. */
+  ImmutableList<CatalogueEntry> entries(Item item) {
+    Optional<CatalogueEntry> protocol = named(item, "protocol").flatMap(catalogue::protocol);
+    Optional<CatalogueEntry> part = named(item, "part").flatMap(catalogue::part);
+    return Stream.concat(protocol.stream(), part.stream())
+        .collect(Collectors2.toImmutableList());
+  }
+
+  private static Optional<String> named(Item item, String property) {
+    return item.fact(property).map(fact -> fact.value().toString());
+  }
+
+  /** Radio, bus, wire or ip; empty where the protocol is not stated or not known. */
+  Optional<String> medium(Item flow) {
+    return entries(flow)
+        .collect(entry -> entry.details().get("medium"))
+        .detectOptional(medium -> medium != null);
+  }
+
+  /** The text of a fact; empty where it is unknown. */
+  String text(Item item, String property) {
+    return fact(item, property).map(fact -> fact.value().toString()).orElse("");
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Whether the item is of the kind or of one below it. */
+  boolean isA(Item item, String kind) {
+    return vocabulary.isA(item.kind(), kind);
+  }
+}

@@ -1,0 +1,20 @@
+package io.seciot.ontology.reasoning;
+
+import java.util.Locale;
+
+/** Where an outsider must stand to get at something, the nearest first. */
+enum Exposure {
+  IN_DEVICE,
+  PHYSICAL,
+  RADIO,
+  LOCAL_NETWORK,
+  INTERNET;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean isWiderThan(Exposure other) {
+    return compareTo(other) > 0;
+  }
+}

@@ -1,0 +1,230 @@
+package io.seciot.ontology.reasoning;
+
+import io.seciot.model.Fact;
+import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Explanation;
+import io.seciot.ontology.analysis.Question;
+import io.seciot.ontology.analysis.Reason;
+import io.seciot.ontology.condition.Condition;
+import io.seciot.ontology.condition.Terms;
+import io.seciot.ontology.knowledge.Kind;
+import io.seciot.ontology.knowledge.Property;
+import io.seciot.ontology.knowledge.Threat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+
+/** Explains a finding from the rows of its condition and the version that was analysed. */
+final class Proof implements Explanation {
+
+  private static final int MOST_NAMES = 4;
+
+  private final Snapshot snapshot;
+  private final Threat threat;
+  private final Condition condition;
+  private final List<Row> rows;
+
+  Proof(Snapshot snapshot, Threat threat, Condition condition, List<Row> rows) {
+    this.snapshot = snapshot;
+    this.threat = threat;
+    this.condition = condition;
+    this.rows = rows;
+  }
+
+  @Override
+  public String title() {
+    return filled(threat.texts().title());
+  }
+
+  @Override
+  public String scenario() {
+    return filled(threat.texts().scenario());
+  }
+
+  private String filled(String sentence) {
+    String text = sentence;
+    for (Var variable : condition.variables()) {
+      String place = "{" + variable.getVarName() + "}";
+      if (text.contains(place)) {
+        text = text.replace(place, names(variable));
+      }
+    }
+    return text;
+  }
+
+  private String names(Var variable) {
+    ImmutableList<String> names =
+        ids(variable).collect(snapshot::name).distinct();
+    if (names.size() > MOST_NAMES) {
+      return names.take(MOST_NAMES - 1).makeString(", ")
+          + " and " + (names.size() - MOST_NAMES + 1) + " more";
+    }
+    return names.size() < 2
+        ? names.makeString()
+        : names.take(names.size() - 1).makeString(", ") + " and " + names.getLast();
+  }
+
+  /** The items that a selected variable stands for, by id. */
+  ImmutableList<String> ids(Var variable) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Row row : rows) {
+      Node node = row.binding().get(variable);
+      if (node != null) {
+        Terms.itemId(node).ifPresent(found::add);
+      }
+    }
+    return Lists.immutable.withAll(found).toSortedList().toImmutable();
+  }
+
+  @Override
+  public ImmutableList<Reason> why() {
+    MutableList<Reason> reasons = Lists.mutable.empty();
+    Row row = first();
+    for (Triple pattern : condition.patterns()) {
+      reason(pattern, row).ifPresent(reasons::add);
+    }
+    for (Condition.Absent absent : condition.absent()) {
+      reasons.add(Reason.derived(absence(absent, row.binding()), null));
+    }
+    return reasons.distinct().toImmutable();
+  }
+
+  /** The row with the smallest names, so that a proof does not depend on the order of a hash. */
+  private Row first() {
+    return Lists.immutable
+        .withAll(rows)
+        .minBy(row -> condition.variables().collect(v -> text(row, v)).makeString());
+  }
+
+  private static String text(Row row, Var variable) {
+    Node node = row.binding().get(variable);
+    return node == null ? "" : node.toString();
+  }
+
+  private Optional<Reason> reason(Triple pattern, Row row) {
+    Node subject = value(pattern.getSubject(), row.binding());
+    String id = Terms.itemId(subject).orElse("");
+    String predicate = Terms.localName(pattern.getPredicate()).orElse("");
+    Optional<Item> item = snapshot.model().item(id);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    if (pattern.getPredicate().equals(Terms.TYPE)) {
+      return Optional.of(Reason.derived(item.get().name() + " is a kind of " + kind(pattern), id));
+    }
+    Optional<Property> property = snapshot.facts().vocabulary().property(predicate);
+    if (property.isPresent()) {
+      return Optional.of(stated(item.get(), property.get()));
+    }
+    String sentence = snapshot.knowledge().sentences().get(predicate);
+    return sentence == null || predicate.equals("partOf")
+        ? Optional.empty()
+        : Optional.of(
+            Reason.derived(
+                sentence
+                    .replace("{subject}", item.get().name())
+                    .replace("{object}", objectName(value(pattern.getObject(), row.binding()))),
+                id));
+  }
+
+  private static Node value(Node node, Binding binding) {
+    return node instanceof Var variable && binding.contains(variable)
+        ? binding.get(variable)
+        : node;
+  }
+
+  private String kind(Triple pattern) {
+    return Terms.localName(pattern.getObject())
+        .map(Terms::kindId)
+        .flatMap(snapshot.facts().vocabulary()::kind)
+        .map(Kind::label)
+        .map(Proof::uncapitalised)
+        .orElse("thing");
+  }
+
+  private Reason stated(Item item, Property property) {
+    Optional<Fact> fact = snapshot.facts().fact(item, property.id());
+    if (fact.isEmpty()) {
+      String sentence =
+          item.name() + ": " + uncapitalised(property.label()) + " is not stated";
+      return new Reason(sentence, item.id(), property.id(), null);
+    }
+    String sentence =
+        item.name()
+            + ": "
+            + uncapitalised(property.label())
+            + " is \""
+            + property.display(fact.get().value())
+            + "\"";
+    return new Reason(sentence, item.id(), property.id(), fact.get().source());
+  }
+
+  private String objectName(Node object) {
+    return Terms.itemId(object)
+        .map(snapshot::name)
+        .orElseGet(
+            () -> {
+              String text = object.isLiteral() ? object.getLiteralLexicalForm() : "";
+              return text.equals("true") ? "yes" : text.replace('-', ' ');
+            });
+  }
+
+  /** Names what was looked for and not found: its kind, and the item that it would hang on. */
+  private String absence(Condition.Absent absent, Binding binding) {
+    String what =
+        absent
+            .patterns()
+            .detectOptional(p -> p.getPredicate().equals(Terms.TYPE))
+            .map(this::kind)
+            .orElse("other part");
+    String where =
+        absent
+            .patterns()
+            .flatCollect(p -> Lists.immutable.of(p.getSubject(), p.getObject()))
+            .selectInstancesOf(Var.class)
+            .collect(variable -> binding.get(variable))
+            .select(node -> node != null)
+            .collect(node -> Terms.itemId(node).map(snapshot::name).orElse(""))
+            .reject(String::isEmpty)
+            .distinct()
+            .makeString(" and ");
+    return where.isEmpty()
+        ? "No " + what + " is drawn"
+        : "No " + what + " is drawn for " + where;
+  }
+
+  @Override
+  public ImmutableList<String> path() {
+    return AttackPath.of(
+        snapshot, threat.rating().attacker(), condition.variables().flatCollect(this::ids));
+  }
+
+  @Override
+  public ImmutableList<String> questions() {
+    Set<String> found = new LinkedHashSet<>();
+    for (Row row : rows) {
+      for (Triple unknown : row.variant().unknown()) {
+        Terms.itemId(value(unknown.getSubject(), row.binding()))
+            .ifPresent(
+                id ->
+                    Terms.localName(unknown.getPredicate())
+                        .ifPresent(property -> found.add(Question.id(id, property))));
+      }
+    }
+    return Lists.immutable.withAll(found).toSortedList().toImmutable();
+  }
+
+  /** Labels read as part of a sentence, except abbreviations such as "BLE pairing". */
+  private static String uncapitalised(String label) {
+    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+    return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+  }
+}

@@ -1,0 +1,160 @@
+package io.seciot.ontology.reasoning;
+
+import io.seciot.model.DataAsset;
+import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Level;
+import io.seciot.ontology.analysis.Risk;
+import io.seciot.ontology.knowledge.Stride;
+import io.seciot.ontology.knowledge.Threat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+
+/** Rates how likely and how bad a finding is, and says how. */
+final class RiskRating {
+
+  private final RiskPolicy policy;
+  private final Snapshot snapshot;
+
+  RiskRating(RiskPolicy policy, Snapshot snapshot) {
+    this.policy = policy;
+    this.snapshot = snapshot;
+  }
+
+  /** Rates a threat for the items of a finding, of which the first is what it is about. */
+  Risk rate(Threat threat, ImmutableList<Item> items) {
+    MutableList<String> steps = Lists.mutable.empty();
+    Level likelihood = likelihood(threat, items, steps);
+    Level impact = impact(threat, items, steps);
+    var severity = policy.severity(likelihood, impact);
+    steps.add(
+        "Likelihood " + words(likelihood) + " and impact " + words(impact) + " make severity "
+            + severity.word());
+    return new Risk(likelihood, impact, severity, steps.toImmutable());
+  }
+
+  private Level likelihood(Threat threat, ImmutableList<Item> items, MutableList<String> steps) {
+    String position = position(threat.rating().attacker(), items);
+    Level start = policy.position(position);
+    steps.add("An attack from " + place(position) + " counts as " + words(start));
+    int skill = policy.skill(threat.rating().skill());
+    Level likelihood = start.shifted(skill);
+    if (likelihood != start) {
+      steps.add(
+          "It takes " + threat.rating().skill() + " skill, which makes it " + words(likelihood));
+    }
+    return likelihood;
+  }
+
+  private String position(String attacker, ImmutableList<Item> items) {
+    String position = attacker.equals("exposure") ? widest(items).word() : attacker;
+    boolean atHand =
+        position.equals("physical")
+            && items.anySatisfy(i -> physicalAccess(i).equals("public"));
+    return atHand ? "public-place" : position;
+  }
+
+  private String physicalAccess(Item item) {
+    String device = snapshot.element(item.id()).device();
+    return device == null
+        ? ""
+        : snapshot
+            .model()
+            .element(device)
+            .map(e -> snapshot.facts().text(e, "physicalAccess"))
+            .orElse("");
+  }
+
+  /** The flows of a finding say how exposed it is; without flows, what it is about does. */
+  private Exposure widest(ImmutableList<Item> items) {
+    Exposure widest = Exposure.IN_DEVICE;
+    for (Item item : items) {
+      if (snapshot.derived(item) instanceof Derived.OfFlow flow
+          && flow.exposure().isWiderThan(widest)) {
+        widest = flow.exposure();
+      }
+    }
+    if (widest == Exposure.IN_DEVICE) {
+      for (Exposure exposure : snapshot.element(items.getFirst().id()).reachableFrom()) {
+        widest = exposure.isWiderThan(widest) ? exposure : widest;
+      }
+    }
+    return widest;
+  }
+
+  private Level impact(Threat threat, ImmutableList<Item> items, MutableList<String> steps) {
+    Level impact = Level.valueOf(RiskPolicy.constant(threat.rating().impact()));
+    steps.add("The impact is at least " + words(impact));
+    for (DataAsset data : atStake(items)) {
+      Level raised = impact.or(impact(threat, data));
+      if (raised != impact) {
+        steps.add(data.name() + " is at stake, which raises it to " + words(raised));
+        impact = raised;
+      }
+    }
+    return impact;
+  }
+
+  /** Data that the finding names, or else what its items handle and carry. */
+  private ImmutableList<DataAsset> atStake(ImmutableList<Item> items) {
+    ImmutableList<DataAsset> named = items.selectInstancesOf(DataAsset.class);
+    if (named.notEmpty()) {
+      return named;
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (Item item : items) {
+      if (item instanceof io.seciot.model.Flow flow) {
+        flow.data().forEach(ids::add);
+      }
+    }
+    if (ids.isEmpty()) {
+      snapshot.element(items.getFirst().id()).handles().forEach(ids::add);
+    }
+    return Lists.immutable
+        .withAll(ids)
+        .collect(id -> snapshot.model().items().get(id))
+        .selectInstancesOf(DataAsset.class);
+  }
+
+  private Level impact(Threat threat, DataAsset data) {
+    Level level = of(data, "safetyEffect");
+    if (threat.stride().contains(Stride.INFORMATION_DISCLOSURE)) {
+      level =
+          level
+              .or(of(data, "confidentiality"))
+              .or(of(data, "personalData"))
+              .or(of(data, "securityParameter"));
+    }
+    if (threat.stride().contains(Stride.DENIAL_OF_SERVICE)) {
+      level = level.or(of(data, "availability"));
+    }
+    boolean changes =
+        threat.stride().contains(Stride.SPOOFING)
+            || threat.stride().contains(Stride.TAMPERING)
+            || threat.stride().contains(Stride.ELEVATION_OF_PRIVILEGE);
+    return changes ? level.or(of(data, "integrity")) : level;
+  }
+
+  private Level of(DataAsset data, String property) {
+    return policy.data(property, snapshot.facts().text(data, property));
+  }
+
+  private static String words(Level level) {
+    return level.word().replace('-', ' ');
+  }
+
+  private static String place(String position) {
+    return switch (position) {
+      case "internet" -> "the internet";
+      case "local-network" -> "the local network";
+      case "radio" -> "radio range";
+      case "physical" -> "someone who holds the device";
+      case "public-place" -> "anyone who passes by the device";
+      case "supply-chain" -> "the supply chain";
+      case "insider" -> "an insider";
+      default -> "inside the device";
+    };
+  }
+}
