@@ -1,0 +1,129 @@
+package io.seciot.ontology.standards;
+
+import io.seciot.ontology.analysis.ProvisionVerdict;
+import io.seciot.ontology.analysis.Reason;
+import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.analysis.Verdict;
+import io.seciot.ontology.standards.Edition.Entry;
+import io.seciot.ontology.standards.Edition.Part;
+import io.seciot.ontology.standards.Signs.Presence;
+import io.seciot.ontology.standards.Signs.State;
+import java.util.Collection;
+import java.util.function.Function;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides every provision of a standard for a model. Safe to share between threads.
+ *
+ * <p>A provision is not met when a stated fact or a confirmed finding breaks it, open while a fact
+ * that it needs is missing, met when all of them are stated and good, and not applicable only where
+ * its status has a condition or feature that the model rules out.
+ */
+public final class Assessor {
+
+  private final Assessment assessment;
+
+  public Assessor(Assessment assessment) {
+    this.assessment = assessment;
+  }
+
+  /**
+   * Verdicts for each edition, the newest first.
+   *
+   * @param confirmed ids of the confirmed and open findings of a threat, by the threat's id
+   */
+  public ImmutableList<StandardVerdicts> assess(
+      FactView facts, Function<String, ? extends Collection<String>> confirmed) {
+    Columns columns = new Columns(assessment.rules(), facts);
+    Judge judge = new Judge(columns, confirmed);
+    Signs signs = new Signs(assessment.rules(), columns);
+    return assessment.editions().collect(edition -> new Sitting(edition, judge, signs).verdicts());
+  }
+
+  /** One edition for one model. */
+  private record Sitting(Edition edition, Judge judge, Signs signs) {
+
+    StandardVerdicts verdicts() {
+      return new StandardVerdicts(edition.standard(), edition.entries().collect(this::decide));
+    }
+
+    private ProvisionVerdict decide(Entry entry) {
+      MutableList<State> unknown = Lists.mutable.empty();
+      for (ImmutableList<Sign> need : entry.needs()) {
+        ImmutableList<State> states = need.collect(signs::of);
+        if (states.allSatisfy(state -> state.presence() == Presence.ABSENT)) {
+          return absent(entry, states);
+        }
+        if (states.noneSatisfy(state -> state.presence() == Presence.PRESENT)) {
+          unknown.addAllIterable(states.select(state -> state.presence() == Presence.UNKNOWN));
+        }
+      }
+      return present(entry, unknown.toImmutable());
+    }
+
+    private ProvisionVerdict absent(Entry entry, ImmutableList<State> states) {
+      ImmutableList<Reason> why = states.flatCollect(State::why).distinct();
+      State owing = states.detect(state -> isFailing(state.owed(), entry));
+      if (owing == null) {
+        return verdict(entry, Verdict.NOT_APPLICABLE, why);
+      }
+      return verdict(
+          entry,
+          Verdict.NOT_MET,
+          why.newWith(
+              Reason.derived(
+                  "This is no excuse, because provision "
+                      + owing.owed()
+                      + " demands it and is not met",
+                  null)));
+    }
+
+    private boolean isFailing(@Nullable String owed, Entry entry) {
+      Entry demanding = owed == null ? null : edition.byRule().get(owed);
+      return demanding != null
+          && demanding != entry
+          && decide(demanding).verdict() == Verdict.NOT_MET;
+    }
+
+    private static ProvisionVerdict verdict(
+        Entry entry, Verdict verdict, ImmutableList<Reason> why) {
+      return new ProvisionVerdict(
+          entry.provision(), verdict, why, Lists.immutable.empty(), Lists.immutable.empty());
+    }
+
+    private ProvisionVerdict present(Entry entry, ImmutableList<State> unknown) {
+      Judgement judgement = Judgement.all(relevant(entry).collect(p -> judge.judge(p.rule())));
+      if (judgement.verdict() == Verdict.MET) {
+        return verdict(entry, Verdict.MET, withTest(entry, judgement.why()));
+      }
+      return new ProvisionVerdict(
+          entry.provision(),
+          judgement.verdict(),
+          judgement.why().newWithAll(unknown.flatCollect(State::why)).distinct(),
+          judgement.questions().newWithAll(unknown.flatCollect(State::questions)).distinct(),
+          judgement.findings());
+    }
+
+    /** Of a provision that was split later, the parts that matter for this model. */
+    private ImmutableList<Part> relevant(Entry entry) {
+      ImmutableList<Part> mattering = entry.parts().select(this::matters);
+      return mattering.isEmpty() ? entry.parts() : mattering;
+    }
+
+    private boolean matters(Part part) {
+      return part.needs()
+          .noneSatisfy(
+              need -> need.allSatisfy(sign -> signs.of(sign).presence() == Presence.ABSENT));
+    }
+
+    private static ImmutableList<Reason> withTest(Entry entry, ImmutableList<Reason> why) {
+      return entry.test().isEmpty()
+          ? why
+          : why.newWith(
+              Reason.derived("Not executed: " + entry.test() + " on the real device", null));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.seciot.ontology.standards;
+
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.MutableList;
+
+/** What is wrong with the data files, collected so that everything is said at once. */
+final class Complaints {
+
+  private final MutableList<Problem> problems = Lists.mutable.empty();
+
+  void add(String file, int line, String field, String reason, String advice) {
+    problems.add(new Problem(file, line, field, reason, advice));
+  }
+
+  void throwIfAny() throws ProblemException {
+    if (problems.notEmpty()) {
+      throw new ProblemException(problems.toImmutable());
+    }
+  }
+}
