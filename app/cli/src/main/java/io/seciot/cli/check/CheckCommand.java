@@ -1,0 +1,185 @@
+package io.seciot.cli.check;
+
+import io.seciot.cli.ExitCode;
+import io.seciot.cli.terminal.PageStyle;
+import io.seciot.cli.terminal.Terminal;
+import io.seciot.cli.validate.VocabularyCheck;
+import io.seciot.cli.workbench.Analyst;
+import io.seciot.cli.workbench.ModelFile;
+import io.seciot.cli.workbench.Workbench;
+import io.seciot.model.Architecture;
+import io.seciot.model.ProblemException;
+import io.seciot.ontology.analysis.Analysis;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.MutableList;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code seciot check}: finds what is wrong with models and fails where it is bad enough. */
+@Command(
+    name = "check",
+    description = "Find threats, open questions and verdicts, and fail where findings are severe.",
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  seciot check examples/smart-lock.seciot.json",
+      "  seciot check --format json -o analysis.json product.seciot.yaml",
+      "  seciot check --fail-on critical --quiet models/*.seciot.json",
+      "",
+      "Exit codes: 0 below the gate, 1 at or above it, 2 wrong use or unreadable input,",
+      "3 a fault of SecIoT, 4 built-in data older than --max-data-age."
+    })
+public final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Workbench workbench;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "MODEL",
+      description = "Models (.seciot.json, .seciot.yaml).")
+  private List<Path> models = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "high",
+      description =
+          "Fail where an open, confirmed finding is this severe: ${COMPLETION-CANDIDATES} "
+              + "(default: ${DEFAULT-VALUE}).")
+  private Threshold failOn = Threshold.HIGH;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the result to a file instead of the terminal.")
+  private @Nullable Path output;
+
+  @Option(names = "--all", description = "Show all questions, not only the first ten.")
+  private boolean all;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day on which decisions are looked at (default: today).")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--max-data-age",
+      paramLabel = "DAYS",
+      description = "Fail with 4 where built-in data was collected longer ago.")
+  private @Nullable Integer maxDataAge;
+
+  /** The ways to write a result. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The verb; picocli fills in the rest. */
+  public CheckCommand(Terminal terminal, Workbench workbench) {
+    this.terminal = terminal;
+    this.workbench = workbench;
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    Gate gate = new Gate(failOn, date == null ? LocalDate.now() : date);
+    if (isDataTooOld(gate.date())) {
+      return ExitCode.DATA_TOO_OLD;
+    }
+    MutableList<Checked> results = Lists.mutable.empty();
+    int code = ExitCode.FINE;
+    for (Path file : models) {
+      try {
+        Checked checked = check(ModelFile.read(file), gate);
+        results.add(checked);
+        if (gate.stoppedBy(checked.analysis()).notEmpty()) {
+          code = Math.max(code, ExitCode.GATE);
+        }
+      } catch (ProblemException e) {
+        e.problems().forEach(problem -> terminal.problem(problem.sentence()));
+        code = ExitCode.WRONG_USE;
+      }
+    }
+    if (results.notEmpty()) {
+      deliver(results);
+    }
+    return code;
+  }
+
+  private Checked check(ModelFile file, Gate gate) {
+    Architecture model = file.model();
+    Analyst analyst = workbench.analyst();
+    Analysis analysis = analyst.analyse(model);
+    Checked checked =
+        new Checked(
+            file,
+            analysis,
+            analyst::remedies,
+            VocabularyCheck.of(model, workbench.knowledge().vocabulary(), workbench.catalogue()),
+            workbench.knowledge().vocabulary(),
+            gate);
+    checked.notices().forEach(notice -> terminal.note("Note: " + notice.sentence(checked.file())));
+    return checked;
+  }
+
+  private void deliver(MutableList<Checked> results) throws ProblemException {
+    PageStyle style = output == null ? terminal.style() : PageStyle.FILE;
+    String text =
+        switch (format) {
+          case JSON -> ResultJson.of(results.toImmutable());
+          case TEXT ->
+              results
+                  .collect(result -> text(result, style))
+                  .makeString(terminal.isQuiet() ? "" : "\n\n");
+        };
+    if (output == null) {
+      terminal.print(text);
+    } else {
+      ModelFile.write(output, text.getBytes(StandardCharsets.UTF_8));
+      terminal.note("Written to " + output + ".");
+    }
+  }
+
+  private String text(Checked result, PageStyle style) {
+    return terminal.isQuiet() ? CheckText.brief(result, style) : CheckText.of(result, style, all);
+  }
+
+  private boolean isDataTooOld(LocalDate today) {
+    if (maxDataAge == null) {
+      return false;
+    }
+    LocalDate collected = workbench.catalogue().collected();
+    boolean old = collected.plusDays(maxDataAge).isBefore(today);
+    if (old) {
+      terminal.problem(
+          "The built-in catalogue was collected on "
+              + collected
+              + ", more than "
+              + maxDataAge
+              + " days ago. Install a newer SecIoT or allow older data.");
+    }
+    return old;
+  }
+}

@@ -1,0 +1,36 @@
+package io.seciot.cli.check;
+
+import io.seciot.cli.validate.Notice;
+import io.seciot.cli.workbench.ModelFile;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.knowledge.Kind;
+import io.seciot.ontology.knowledge.Vocabulary;
+import org.eclipse.collections.api.block.function.Function;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * A model that was checked.
+ *
+ * @param remedies what can be done about a finding of this analysis
+ * @param notices words of the model that the vocabulary does not know
+ */
+public record Checked(
+    ModelFile source,
+    Analysis analysis,
+    Function<Finding, ImmutableList<Remedy>> remedies,
+    ImmutableList<Notice> notices,
+    Vocabulary vocabulary,
+    Gate gate) {
+
+  /** The file's name as the user gave it. */
+  public String file() {
+    return source.path().toString();
+  }
+
+  /** The label of a kind; the kind itself where the vocabulary does not know it. */
+  public String kindLabel(String kind) {
+    return vocabulary.kind(kind).map(Kind::label).orElse(kind);
+  }
+}

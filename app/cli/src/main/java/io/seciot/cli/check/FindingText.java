@@ -1,0 +1,119 @@
+package io.seciot.cli.check;
+
+import io.seciot.cli.terminal.Ink;
+import io.seciot.cli.terminal.Inks;
+import io.seciot.cli.terminal.Page;
+import io.seciot.cli.workbench.SourceWords;
+import io.seciot.model.Architecture;
+import io.seciot.model.Decision;
+import io.seciot.model.Element;
+import io.seciot.model.Flow;
+import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Reason;
+import io.seciot.ontology.analysis.Remedy;
+import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** A finding as people read it: what, why, what to do. */
+public final class FindingText {
+
+  /** Where sentences start, to the right of severities and labels. */
+  static final int ROOM = 10;
+
+  private static final int MOST_STEPS = 3;
+  private static final int MARGIN = 2;
+
+  private final Checked checked;
+  private final Page page;
+
+  /** Sets findings of the model on the page. */
+  public FindingText(Checked checked, Page page) {
+    this.checked = checked;
+    this.page = page;
+  }
+
+  /** The heading above all findings about an item. */
+  void printItem(Item item) {
+    page.ends(0, Ink.STRONG, item.name(), Ink.FAINT, place(item));
+  }
+
+  private String place(Item item) {
+    String kind = checked.kindLabel(item.kind()).toLowerCase(Locale.ROOT);
+    Architecture model = checked.analysis().model();
+    return switch (item) {
+      case Flow flow -> kind + ": " + name(flow.source()) + " to " + name(flow.target());
+      case Element element when element.parent() != null -> kind + " in " + name(element.parent());
+      case Item other -> other.id().equals(model.product().id()) ? "the product as a whole" : kind;
+    };
+  }
+
+  private String name(String id) {
+    return checked.analysis().model().item(id).map(Item::name).orElse(id);
+  }
+
+  /** The finding with its first fix in short. */
+  void print(Finding finding) {
+    head(finding);
+    Decision decision = finding.decision();
+    if (decision != null) {
+      String standing =
+          checked.gate().isExpired(decision)
+              ? "Expired on " + decision.expires() + ": " + DecisionWords.status(decision)
+              : DecisionWords.status(decision);
+      label("Decided", standing + " by " + decision.signature().by() + ", " + decision.reason());
+    }
+    fix(finding);
+  }
+
+  /** What, and why. */
+  public void head(Finding finding) {
+    page.gap();
+    String severity = finding.severity().word().toUpperCase(Locale.ROOT);
+    page.entry(
+        MARGIN,
+        ROOM,
+        new Page.Entry(
+            Inks.of(finding.severity()),
+            severity,
+            Ink.STRONG,
+            finding.explanation().title(),
+            finding.id()));
+    page.line(MARGIN + ROOM, Ink.PLAIN, finding.explanation().scenario());
+    String label = "Why";
+    for (Reason reason : finding.explanation().why()) {
+      label(label, SourceWords.sentence(reason));
+      label = "";
+    }
+  }
+
+  private void fix(Finding finding) {
+    ImmutableList<Remedy> remedies = checked.remedies().apply(finding);
+    if (remedies.isEmpty()) {
+      return;
+    }
+    Remedy remedy = remedies.detectOptional(Remedy::resolves).orElseGet(remedies::getFirst);
+    remedy(remedy, MOST_STEPS);
+  }
+
+  /** A remedy with that many of its steps. */
+  public void remedy(Remedy remedy, int steps) {
+    label(
+        "Fix",
+        remedy.countermeasure().title()
+            + " ("
+            + remedy.countermeasure().outcome().effort()
+            + (remedy.resolves()
+                ? "; tried on a copy: it is gone)"
+                : "; helps, not enough alone)"));
+    int number = 1;
+    for (String step : remedy.steps().take(steps)) {
+      page.labelled(MARGIN + ROOM, 3, Ink.PLAIN, number + ".", Ink.PLAIN, step);
+      number++;
+    }
+  }
+
+  private void label(String label, String words) {
+    page.labelled(MARGIN, ROOM, Ink.FAINT, label, Ink.PLAIN, words);
+  }
+}

@@ -1,0 +1,40 @@
+package io.seciot.cli.check;
+
+import io.seciot.model.Decision;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Confidence;
+import io.seciot.ontology.analysis.Finding;
+import java.time.LocalDate;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a check fails. Only confirmed findings that nobody has closed count; a decision
+ * that has expired counts as none.
+ *
+ * @param date the day of the check
+ */
+public record Gate(Threshold threshold, LocalDate date) {
+
+  /** Whether nobody has closed the finding, or the decision has expired. */
+  public boolean isOpen(Finding finding) {
+    return finding.isOpen() || isExpired(finding.decision());
+  }
+
+  /** Whether the decision must be looked at again. */
+  public boolean isExpired(@Nullable Decision decision) {
+    return decision != null && decision.expires() != null && !date.isBefore(decision.expires());
+  }
+
+  /** Open and confirmed, of whatever severity. */
+  public boolean counts(Finding finding) {
+    return finding.confidence() == Confidence.CONFIRMED && isOpen(finding);
+  }
+
+  /** The findings for which the check fails. */
+  public ImmutableList<Finding> stoppedBy(Analysis analysis) {
+    return analysis
+        .findings()
+        .select(finding -> counts(finding) && threshold.isReachedBy(finding.severity()));
+  }
+}

@@ -1,0 +1,17 @@
+package io.seciot.cli.workbench;
+
+import io.seciot.model.Architecture;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Remedy;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** Finds out about a model. */
+public interface Analyst {
+
+  /** Everything that follows from the model. */
+  Analysis analyse(Architecture model);
+
+  /** What can be done about a finding of the model that was analysed last. */
+  ImmutableList<Remedy> remedies(Finding finding);
+}

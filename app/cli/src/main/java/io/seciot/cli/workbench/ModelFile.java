@@ -1,0 +1,72 @@
+package io.seciot.cli.workbench;
+
+import io.seciot.model.Architecture;
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import io.seciot.model.file.AtomicFile;
+import io.seciot.model.file.ModelFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A model and the file that it came from.
+ *
+ * @param path as the user gave it
+ * @param sha256 of the file's bytes, in hexadecimal, so that a document can say what it is about
+ */
+public record ModelFile(Path path, Architecture model, String sha256) {
+
+  /** Reads a model. */
+  public static ModelFile read(Path path) throws ProblemException {
+    Architecture model = ModelFiles.read(path);
+    try {
+      return new ModelFile(path, model, sha256(path));
+    } catch (IOException e) {
+      throw notRead(path, e);
+    }
+  }
+
+  /** Writes a result as a whole or not at all. */
+  public static void write(Path path, byte[] content) throws ProblemException {
+    try {
+      AtomicFile.write(path, content);
+    } catch (IOException e) {
+      throw notWritten(path, AtomicFile.reason(e));
+    }
+  }
+
+  /** The problem of a result that could not be written. */
+  public static ProblemException notWritten(Path path, String reason) {
+    return new ProblemException(
+        Problem.ofFile(
+            path.toString(),
+            "the file cannot be written (" + reason + ")",
+            "Check the folder, its permissions and the free space"));
+  }
+
+  /** The problem of a file that could not be read. */
+  public static ProblemException notRead(Path path, IOException cause) {
+    return new ProblemException(
+        Problem.ofFile(
+            path.toString(),
+            "the file cannot be read (" + AtomicFile.reason(cause) + ")",
+            "Check its permissions and the disk"));
+  }
+
+  private static String sha256(Path path) throws IOException {
+    try (InputStream content =
+        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+      content.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(((DigestInputStream) content).getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

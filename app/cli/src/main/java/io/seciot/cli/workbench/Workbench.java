@@ -1,0 +1,17 @@
+package io.seciot.cli.workbench;
+
+import io.seciot.catalog.Catalogue;
+import io.seciot.ontology.knowledge.Knowledge;
+
+/** What the verbs work with. Each part is made when it is first needed. */
+public interface Workbench {
+
+  /** Vocabulary, threats, countermeasures, standards. */
+  Knowledge knowledge();
+
+  /** Parts that one can buy or deploy. */
+  Catalogue catalogue();
+
+  /** A new analyst; each remembers the model that it saw last. */
+  Analyst analyst();
+}

@@ -1,0 +1,99 @@
+package io.seciot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.catalog.Catalogue;
+import io.seciot.cli.workbench.Analyst;
+import io.seciot.cli.workbench.Workbench;
+import io.seciot.ontology.knowledge.Knowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerbsTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "explain", "validate", "desktop", "completion"})
+  void everyVerbHasHelpWithExamples(String verb) {
+    Run run = Run.seciot(verb, "--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Usage: seciot " + verb, "Examples");
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(Run.seciot("--version").out()).startsWith("SecIoT ").doesNotContain("${");
+  }
+
+  @Test
+  void suggestsTheVerbThatWasMeant() {
+    Run run = Run.seciot("chekc", "x.json");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("check");
+  }
+
+  @Test
+  void namesTheHelpOfTheVerbThatWasUsedWrongly() {
+    Run run = Run.seciot("check");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("MODEL").contains("seciot check --help");
+  }
+
+  @Test
+  void refusesFilesThatAreNotThere() {
+    Run run = Run.seciot("check", folder.resolve("none.seciot.json"));
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("there is no such file").doesNotContain("Exception");
+  }
+
+  @Test
+  void saysWhereABrokenFileIsBroken() throws IOException {
+    Path broken = Files.writeString(folder.resolve("b.seciot.json"), "{\n \"seciot\": 1,\n oops");
+
+    Run run = Run.seciot("validate", broken);
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("b.seciot.json:3").doesNotContain("Exception");
+  }
+
+  @Test
+  void takesTheBlameForItsOwnFaults() throws IOException {
+    Run run = Run.with(new BrokenWorkbench(), "check", Run.lock(folder));
+
+    assertThat(run.code()).isEqualTo(ExitCode.OUR_FAULT);
+    assertThat(run.notes()).containsPattern("code [0-9A-F]{4}-[0-9A-F]{4}").contains("Details are");
+    assertThat(run.notes()).doesNotContain("IllegalStateException");
+  }
+
+  @Test
+  void printsACompletionScript() {
+    assertThat(Run.seciot("completion").out()).contains("bash", "--fail-on", "explain");
+  }
+
+  private static final class BrokenWorkbench implements Workbench {
+    @Override
+    public Knowledge knowledge() {
+      throw new IllegalStateException("no knowledge");
+    }
+
+    @Override
+    public Catalogue catalogue() {
+      throw new IllegalStateException("no catalogue");
+    }
+
+    @Override
+    public Analyst analyst() {
+      throw new IllegalStateException("no analyst");
+    }
+  }
+}

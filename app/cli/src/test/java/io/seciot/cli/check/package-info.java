@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.cli.check;
+
+import org.jspecify.annotations.NullMarked;

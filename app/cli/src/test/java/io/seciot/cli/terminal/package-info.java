@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

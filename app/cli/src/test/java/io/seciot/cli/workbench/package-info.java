@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.cli.workbench;
+
+import org.jspecify.annotations.NullMarked;
