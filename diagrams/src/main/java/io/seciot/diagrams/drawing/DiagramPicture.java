@@ -1,0 +1,52 @@
+package io.seciot.diagrams.drawing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.batik.transcoder.SVGAbstractTranscoder;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+
+/** Turns a drawing into a picture, without a window. */
+public final class DiagramPicture {
+
+  /** A picture of more pixels would need gigabytes. */
+  private static final double MOST_PIXELS = 60_000_000;
+
+  private static final Pattern SIZE =
+      Pattern.compile("<svg[^>]*? width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
+  private DiagramPicture() {}
+
+  /**
+   * Turns SVG into PNG. A very large drawing is made smaller than asked, so that it can be held in
+   * memory.
+   *
+   * @param svg what {@link DiagramPainter} drew
+   * @param scale pixels of the picture for one of the drawing, such as 2 for print
+   */
+  public static byte[] png(String svg, double scale) {
+    Matcher size = SIZE.matcher(svg);
+    if (!size.find()) {
+      throw new IllegalArgumentException("The drawing says no width and height");
+    }
+    double width = Double.parseDouble(size.group(1));
+    double height = Double.parseDouble(size.group(2));
+    double used = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+    PNGTranscoder transcoder = new PNGTranscoder();
+    transcoder.addTranscodingHint(
+        SVGAbstractTranscoder.KEY_WIDTH, (float) Math.max(1, Math.rint(width * used)));
+    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    try {
+      transcoder.transcode(
+          new TranscoderInput(new StringReader(svg)), new TranscoderOutput(picture));
+    } catch (TranscoderException e) {
+      throw new IllegalStateException("The drawing cannot be turned into a picture", e);
+    }
+    return picture.toByteArray();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.diagrams.drawing;
+
+import org.jspecify.annotations.NullMarked;

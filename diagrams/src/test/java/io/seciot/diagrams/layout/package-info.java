@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.diagrams.layout;
+
+import org.jspecify.annotations.NullMarked;

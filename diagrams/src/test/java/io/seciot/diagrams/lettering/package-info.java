@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.diagrams.lettering;
+
+import org.jspecify.annotations.NullMarked;

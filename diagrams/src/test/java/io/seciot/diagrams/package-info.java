@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.diagrams;
+
+import org.jspecify.annotations.NullMarked;
