@@ -144,6 +144,13 @@ final class CheckText {
 
   private void result() {
     page.gap();
+    if (analysis.findings().notEmpty()) {
+      page.line(
+          0,
+          Ink.FAINT,
+          "seciot explain FINDING MODEL shows every step of a proof and every fix; ids of findings"
+              + " stand at the right.");
+    }
     Gate gate = checked.gate();
     if (gate.threshold() == Threshold.NONE) {
       page.line(0, Ink.STRONG, "Findings do not make this check fail (--fail-on none).");

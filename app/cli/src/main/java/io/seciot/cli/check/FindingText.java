@@ -54,7 +54,7 @@ public final class FindingText {
 
   /** The finding with its first fix in short. */
   void print(Finding finding) {
-    head(finding);
+    summary(finding);
     Decision decision = finding.decision();
     if (decision != null) {
       String standing =
@@ -66,8 +66,19 @@ public final class FindingText {
     fix(finding);
   }
 
-  /** What, and why. */
-  public void head(Finding finding) {
+  /** What, and what was stated that makes it so; the proof has every step. */
+  private void summary(Finding finding) {
+    ImmutableList<Reason> all = finding.explanation().why();
+    ImmutableList<Reason> stated = all.select(reason -> reason.property() != null);
+    head(finding, stated.isEmpty() ? all : stated);
+  }
+
+  /** What, and every step of why. */
+  public void proof(Finding finding) {
+    head(finding, finding.explanation().why());
+  }
+
+  private void head(Finding finding, ImmutableList<Reason> reasons) {
     page.gap();
     String severity = finding.severity().word().toUpperCase(Locale.ROOT);
     page.entry(
@@ -81,7 +92,7 @@ public final class FindingText {
             finding.id()));
     page.line(MARGIN + ROOM, Ink.PLAIN, finding.explanation().scenario());
     String label = "Why";
-    for (Reason reason : finding.explanation().why()) {
+    for (Reason reason : reasons) {
       label(label, SourceWords.sentence(reason));
       label = "";
     }

@@ -51,7 +51,7 @@ final class TraceText {
 
   private void print(Finding finding) {
     FindingText text = new FindingText(checked, page);
-    text.head(finding);
+    text.proof(finding);
     String label = "Risk";
     for (String step : finding.risk().arithmetic()) {
       label(label, step);
