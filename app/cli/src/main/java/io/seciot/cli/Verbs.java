@@ -1,6 +1,7 @@
 package io.seciot.cli;
 
 import io.seciot.cli.check.CheckCommand;
+import io.seciot.cli.draw.DrawCommand;
 import io.seciot.cli.explain.ExplainCommand;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.validate.ValidateCommand;
@@ -28,6 +29,7 @@ public final class Verbs {
         new CommandLine(new Seciot(terminal))
             .addSubcommand(new CheckCommand(terminal, workbench))
             .addSubcommand(new ExplainCommand(terminal, workbench))
+            .addSubcommand(new DrawCommand(terminal, workbench))
             .addSubcommand(new ValidateCommand(terminal, workbench))
             .addSubcommand(new DesktopCommand())
             .addSubcommand(new CompletionCommand(terminal))

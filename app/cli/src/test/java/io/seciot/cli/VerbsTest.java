@@ -19,7 +19,7 @@ class VerbsTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "validate", "desktop", "completion"})
+  @ValueSource(strings = {"check", "explain", "draw", "validate", "desktop", "completion"})
   void everyVerbHasHelpWithExamples(String verb) {
     Run run = Run.seciot(verb, "--help");
 

@@ -1,0 +1,156 @@
+package io.seciot.cli.draw;
+
+import io.seciot.cli.ExitCode;
+import io.seciot.cli.terminal.Terminal;
+import io.seciot.cli.workbench.ModelFile;
+import io.seciot.cli.workbench.Nearest;
+import io.seciot.cli.workbench.Workbench;
+import io.seciot.diagrams.drawing.DiagramPainter;
+import io.seciot.diagrams.drawing.DiagramPicture;
+import io.seciot.diagrams.drawing.Symbols;
+import io.seciot.diagrams.drawing.Theme;
+import io.seciot.diagrams.layout.AutoLayout;
+import io.seciot.model.Architecture;
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import io.seciot.model.View;
+import io.seciot.ontology.knowledge.Kind;
+import io.seciot.ontology.knowledge.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code seciot draw}: a view as a picture, without a window. */
+@Command(
+    name = "draw",
+    description = "Draw a view as SVG or PNG.",
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  seciot draw examples/smart-lock.seciot.json -o lock.svg",
+      "  seciot draw examples/smart-lock.seciot.json --view overview --theme dark -o lock.png"
+    })
+public final class DrawCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Workbench workbench;
+
+  @Parameters(paramLabel = "MODEL", description = "The model (.seciot.json, .seciot.yaml).")
+  private Path model = Path.of("");
+
+  @Option(
+      names = "--view",
+      paramLabel = "ID",
+      description = "The view (default: the first; all elements where there is none).")
+  private @Nullable String view;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "The picture; its name ends in .svg or .png.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "light",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Colours theme = Colours.LIGHT;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "FACTOR",
+      defaultValue = "2",
+      description = "Size of a PNG (default: ${DEFAULT-VALUE}).")
+  private double scale = 2;
+
+  /** The themes. */
+  enum Colours {
+    LIGHT,
+    DARK;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    Theme theme() {
+      return this == LIGHT ? Theme.LIGHT : Theme.DARK;
+    }
+  }
+
+  /** The verb; picocli fills in the rest. */
+  public DrawCommand(Terminal terminal, Workbench workbench) {
+    this.terminal = terminal;
+    this.workbench = workbench;
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    String name = output.toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+      throw problem(
+          output.toString(), "this is no kind of picture", "End the name in .svg or .png");
+    }
+    if (!(scale > 0 && scale <= 10)) {
+      throw problem("--scale", "the factor must be above 0 and at most 10", "Give another one");
+    }
+    Architecture architecture = ModelFile.read(model).model();
+    String svg =
+        DiagramPainter.svg(
+            architecture,
+            arranged(architecture),
+            symbols(workbench.knowledge().vocabulary()),
+            theme.theme());
+    ModelFile.write(
+        output,
+        name.endsWith(".png")
+            ? DiagramPicture.png(svg, scale)
+            : svg.getBytes(StandardCharsets.UTF_8));
+    terminal.note("Written to " + output + ".");
+    return ExitCode.FINE;
+  }
+
+  /** The view as it was drawn; laid out where nobody has drawn it. */
+  private View arranged(Architecture architecture) throws ProblemException {
+    View chosen = chosen(architecture);
+    return chosen.boxes().isEmpty() ? AutoLayout.arrange(architecture, chosen, Set.of()) : chosen;
+  }
+
+  private View chosen(Architecture architecture) throws ProblemException {
+    if (view != null && !architecture.views().containsKey(view)) {
+      var known = architecture.views().keysView();
+      throw problem(
+          model.toString(),
+          "there is no view \"" + view + "\"",
+          Nearest.to(view, known)
+              .map(near -> "Did you mean \"" + near + "\"")
+              .orElse(
+                  known.isEmpty()
+                      ? "Leave --view out to draw all elements"
+                      : "Use one of " + known.makeString(", ")));
+    }
+    if (view != null) {
+      return architecture.views().get(view);
+    }
+    return architecture.views().isEmpty()
+        ? View.empty("all", architecture.product().name())
+        : architecture.views().valuesView().getAny();
+  }
+
+  private static Symbols symbols(Vocabulary vocabulary) {
+    return Symbols.of(
+        kind -> vocabulary.kind(kind).map(Kind::strideRole).orElse("none"),
+        kind -> vocabulary.kind(kind).map(Kind::label).orElse(kind));
+  }
+
+  private static ProblemException problem(String file, String reason, String advice) {
+    return new ProblemException(Problem.ofFile(file, reason, advice));
+  }
+}
