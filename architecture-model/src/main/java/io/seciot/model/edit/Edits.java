@@ -204,7 +204,9 @@ public final class Edits {
 
     @Override
     public String description() {
-      return boxes.size() == 1 ? "Move " + boxes.keysView().getAny() : "Move " + boxes.size() + " elements";
+      return boxes.size() == 1
+          ? "Move " + boxes.keysView().getAny()
+          : "Move " + boxes.size() + " elements";
     }
   }
 

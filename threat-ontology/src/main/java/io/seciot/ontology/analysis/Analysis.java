@@ -37,10 +37,9 @@ public record Analysis(
 
   /** Open and confirmed findings of this severity. */
   public int confirmed(Severity severity) {
-    return findings.count(
-        finding ->
-            finding.isOpen()
-                && finding.confidence() == Confidence.CONFIRMED
-                && finding.severity() == severity);
+    return findings.count(finding ->
+        finding.isOpen()
+            && finding.confidence() == Confidence.CONFIRMED
+            && finding.severity() == severity);
   }
 }

@@ -23,8 +23,8 @@ import org.eclipse.collections.api.set.SetIterable;
 
 /**
  * A condition taken apart: patterns that must hold, filters on their values, and groups that must
- * not hold. This is the subset of SPARQL that can be widened to unknown facts, re-evaluated after an
- * edit for the touched items alone, and explained.
+ * not hold. This is the subset of SPARQL that can be widened to unknown facts, re-evaluated after
+ * an edit for the touched items alone, and explained.
  *
  * @param variables what is selected; the first is what a finding is about
  * @param patterns what must hold
@@ -52,8 +52,7 @@ public record Condition(
     refuse(
         query.hasAggregators() || query.hasGroupBy() || query.hasHaving() || query.hasLimit(),
         "a condition has no GROUP BY, HAVING or LIMIT");
-    refuse(
-        query.hasDatasetDescription(), "FROM is not allowed: a condition reads the model alone");
+    refuse(query.hasDatasetDescription(), "FROM is not allowed: a condition reads the model alone");
     List<Triple> patterns = new ArrayList<>();
     List<Expr> filters = new ArrayList<>();
     List<Absent> absent = new ArrayList<>();
@@ -142,7 +141,11 @@ public record Condition(
           throw new ConditionException(
               0,
               "only triple patterns, FILTER and FILTER NOT EXISTS are allowed here, not "
-                  + element.getClass().getSimpleName().replace("Element", "").toUpperCase(java.util.Locale.ROOT));
+                  + element
+                      .getClass()
+                      .getSimpleName()
+                      .replace("Element", "")
+                      .toUpperCase(java.util.Locale.ROOT));
     }
     return found;
   }

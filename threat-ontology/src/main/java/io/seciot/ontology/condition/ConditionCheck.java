@@ -88,12 +88,11 @@ public final class ConditionCheck {
   private void negatedFact(Triple pattern, MutableList<String> found) {
     Terms.localName(pattern.getPredicate())
         .filter(name -> vocabulary.property(name).isPresent())
-        .ifPresent(
-            name ->
-                found.add(
-                    "the fact "
-                        + name
-                        + " is negated, but unknown is not no: test the bad values instead"));
+        .ifPresent(name ->
+            found.add(
+                "the fact "
+                    + name
+                    + " is negated, but unknown is not no: test the bad values instead"));
   }
 
   private static void selected(Condition condition, MutableList<String> found) {
@@ -125,16 +124,14 @@ public final class ConditionCheck {
         .collect(Triple::getSubject)
         .distinct()
         .reject(reached::contains)
-        .forEach(
-            node -> found.add(node + " is not connected with " + condition.focus()));
+        .forEach(node -> found.add(node + " is not connected with " + condition.focus()));
   }
 
   private static boolean addVariable(Set<Node> reached, Node node) {
     return node instanceof Var && reached.add(node);
   }
 
-  private void decided(
-      Condition condition, SetIterable<String> asked, MutableList<String> found) {
+  private void decided(Condition condition, SetIterable<String> asked, MutableList<String> found) {
     for (String property : asked) {
       if (vocabulary.property(property).isEmpty()) {
         found.add("asks names " + property + ", which is no property of the vocabulary");

@@ -76,8 +76,7 @@ public final class Terms {
       case Value.Flag flag -> Lists.immutable.of(flag(flag.yes()));
       case Value.Amount amount ->
           Lists.immutable.of(
-              NodeFactory.createLiteralDT(
-                  Long.toString(amount.number()), XSDDatatype.XSDinteger));
+              NodeFactory.createLiteralDT(Long.toString(amount.number()), XSDDatatype.XSDinteger));
       case Value.Texts texts ->
           texts.texts().toList().collect(NodeFactory::createLiteralString).toImmutable();
     };

@@ -1,4 +1,6 @@
-/** Conditions of threats: standard SPARQL, taken apart so that they can be checked and explained. */
+/**
+ * Conditions of threats: standard SPARQL, taken apart so that they can be checked and explained.
+ */
 @NullMarked
 package io.seciot.ontology.condition;
 

@@ -35,8 +35,7 @@ public final class BuiltInKnowledge {
     ConditionCheck check = new ConditionCheck(vocabulary, sentences.keysView().toSet());
     return new Knowledge(
         vocabulary,
-        ThreatLoader.load(
-            files.below("threats", ".rq"), check, countermeasures::containsKey),
+        ThreatLoader.load(files.below("threats", ".rq"), check, countermeasures::containsKey),
         countermeasures,
         sentences,
         Lists.immutable.empty());
@@ -46,10 +45,9 @@ public final class BuiltInKnowledge {
   private static ImmutableMap<String, String> sentences(Rdf rdf) {
     MutableMap<String, String> found = Maps.mutable.empty();
     rdf.ofClass("DerivedProperty")
-        .forEach(
-            node ->
-                Terms.localName(node)
-                    .ifPresent(name -> found.put(name, rdf.text(node, Rdf.sec("sentence")))));
+        .forEach(node ->
+            Terms.localName(node)
+                .ifPresent(name -> found.put(name, rdf.text(node, Rdf.sec("sentence")))));
     return found.toImmutable();
   }
 }

@@ -71,8 +71,7 @@ public record Property(
   /** How a value is shown: the label of a choice, or the value with its unit. */
   public String display(Value value) {
     return switch (value) {
-      case Value.Text text ->
-          choice(text.text()).map(Choice::label).orElse(text.text());
+      case Value.Text text -> choice(text.text()).map(Choice::label).orElse(text.text());
       case Value.Texts several ->
           several
               .texts()

@@ -36,7 +36,12 @@ final class Rdf {
             .parse(rdf.graph);
       } catch (RiotException e) {
         problems.add(
-            new Problem(file.path(), line(e), "", "this is not Turtle: " + reason(e), "Correct the syntax at this place"));
+            new Problem(
+                file.path(),
+                line(e),
+                "",
+                "this is not Turtle: " + reason(e),
+                "Correct the syntax at this place"));
       }
     }
     if (problems.notEmpty()) {

@@ -38,8 +38,19 @@ final class ThreatLoader {
       List.of("very-low", "low", "medium", "high", "very-high");
   private static final List<String> FIELDS =
       List.of(
-          "title", "scenario", "stride", "cwe", "capec", "emb3d", "attacker", "skill", "impact",
-          "asks", "provisions", "countermeasures", "falseAlarm");
+          "title",
+          "scenario",
+          "stride",
+          "cwe",
+          "capec",
+          "emb3d",
+          "attacker",
+          "skill",
+          "impact",
+          "asks",
+          "provisions",
+          "countermeasures",
+          "falseAlarm");
 
   private final ConditionCheck check;
   private final Predicate<String> isCountermeasure;
@@ -51,9 +62,7 @@ final class ThreatLoader {
   }
 
   static ImmutableList<Threat> load(
-      ImmutableList<KnowledgeFile> files,
-      ConditionCheck check,
-      Predicate<String> isCountermeasure)
+      ImmutableList<KnowledgeFile> files, ConditionCheck check, Predicate<String> isCountermeasure)
       throws ProblemException {
     ThreatLoader loader = new ThreatLoader(check, isCountermeasure);
     MutableList<Threat> threats = Lists.mutable.empty();
@@ -136,12 +145,11 @@ final class ThreatLoader {
   private void verify(KnowledgeFile file, JsonNode header, Threat threat) {
     header
         .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!FIELDS.contains(name)) {
-                problem(file, headerLine(file, name), "the header field " + name + " is not known");
-              }
-            });
+        .forEachRemaining(name -> {
+          if (!FIELDS.contains(name)) {
+            problem(file, headerLine(file, name), "the header field " + name + " is not known");
+          }
+        });
     for (String field : List.of("title", "scenario", "falseAlarm")) {
       if (text(header, field).isBlank()) {
         problem(file, 1, "the header field " + field + " is missing");
@@ -160,10 +168,8 @@ final class ThreatLoader {
         .references()
         .countermeasures()
         .reject(isCountermeasure::test)
-        .forEach(
-            id ->
-                problem(
-                    file, headerLine(file, "countermeasures"), "there is no countermeasure " + id));
+        .forEach(id ->
+            problem(file, headerLine(file, "countermeasures"), "there is no countermeasure " + id));
     placeholders(file, threat);
   }
 
@@ -190,9 +196,9 @@ final class ThreatLoader {
     }
   }
 
-  private void problem(KnowledgeFile file, int line, @org.jspecify.annotations.Nullable String reason) {
-    problems.add(
-        new Problem(file.path(), line, "", String.valueOf(reason), "Correct the file"));
+  private void problem(
+      KnowledgeFile file, int line, @org.jspecify.annotations.Nullable String reason) {
+    problems.add(new Problem(file.path(), line, "", String.valueOf(reason), "Correct the file"));
   }
 
   private static int headerLine(KnowledgeFile file, String field) {

@@ -52,15 +52,13 @@ final class VocabularyLoader {
         parent.orElse(null),
         rdf.text(node, Rdf.sec("strideRole")),
         rdf.text(node, Rdf.sec("icon")),
-        new Kind.Place(
-            rdf.number(node, Rdf.sec("order")), rdf.isTrue(node, Rdf.sec("abstract"))));
+        new Kind.Place(rdf.number(node, Rdf.sec("order")), rdf.isTrue(node, Rdf.sec("abstract"))));
   }
 
   private ImmutableList<Property> properties(ImmutableList<String> kinds) {
     return rdf.ofClass("Property")
         .collect(node -> property(node, kinds))
-        .toSortedList(
-            Comparator.comparingInt(Property::order).thenComparing(Property::id))
+        .toSortedList(Comparator.comparingInt(Property::order).thenComparing(Property::id))
         .toImmutable();
   }
 

@@ -1,4 +1,6 @@
-/** What the product knows: vocabulary, threats, countermeasures; loaded from files, never from code. */
+/**
+ * What the product knows: vocabulary, threats, countermeasures; loaded from files, never from code.
+ */
 @NullMarked
 package io.seciot.ontology.knowledge;
 

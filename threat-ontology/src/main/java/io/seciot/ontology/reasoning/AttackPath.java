@@ -23,14 +23,12 @@ final class AttackPath {
    * @param attacker from where, as a threat states it
    * @param items the items of the finding, what it is about first
    */
-  static ImmutableList<String> of(
-      Snapshot snapshot, String attacker, ImmutableList<String> items) {
+  static ImmutableList<String> of(Snapshot snapshot, String attacker, ImmutableList<String> items) {
     Item focus = snapshot.model().items().get(items.getFirst());
     return switch (focus) {
       case Flow flow -> Lists.immutable.of(flow.source(), flow.id(), flow.target());
       case Element element -> toElement(snapshot, attacker, element);
-      case Item other ->
-          items.select(id -> snapshot.model().items().get(id) instanceof Element);
+      case Item other -> items.select(id -> snapshot.model().items().get(id) instanceof Element);
     };
   }
 
@@ -87,15 +85,13 @@ final class AttackPath {
     snapshot
         .model()
         .flowsAt(entry)
-        .detectOptional(
-            flow ->
-                snapshot.derived(flow) instanceof Derived.OfFlow(Exposure exposure, var c, var s)
-                    && exposure == position)
-        .ifPresent(
-            flow -> {
-              way.add(flow.source().equals(entry) ? flow.target() : flow.source());
-              way.add(flow.id());
-            });
+        .detectOptional(flow ->
+            snapshot.derived(flow) instanceof Derived.OfFlow(Exposure exposure, var c, var s)
+                && exposure == position)
+        .ifPresent(flow -> {
+          way.add(flow.source().equals(entry) ? flow.target() : flow.source());
+          way.add(flow.id());
+        });
     String current = entry;
     way.add(current);
     while (!current.equals(target)) {

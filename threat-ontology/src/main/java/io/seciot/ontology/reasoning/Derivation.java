@@ -19,8 +19,8 @@ import org.eclipse.collections.api.list.MutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what follows from the whole drawing in a few linear passes: what is inside what, how far
- * each flow is exposed, what can be reached from where, and where each kind of data is handled.
+ * Works out what follows from the whole drawing in a few linear passes: what is inside what, how
+ * far each flow is exposed, what can be reached from where, and where each kind of data is handled.
  */
 final class Derivation {
 
@@ -107,16 +107,14 @@ final class Derivation {
     for (Flow flow : model.flows()) {
       Exposure exposure = exposure(flow);
       flow.data()
-          .forEach(
-              data -> {
-                handles(flow.source(), data);
-                handles(flow.target(), data);
-              });
+          .forEach(data -> {
+            handles(flow.source(), data);
+            handles(flow.target(), data);
+          });
       reached(flow, exposure);
       found.put(
           flow.id(),
-          new Derived.OfFlow(
-              exposure, crossed(flow), flow.data().anySatisfy(sensitive::contains)));
+          new Derived.OfFlow(exposure, crossed(flow), flow.data().anySatisfy(sensitive::contains)));
     }
   }
 
@@ -173,11 +171,10 @@ final class Derivation {
     return network.equals("online")
         || model
             .element(network)
-            .filter(
-                e ->
-                    facts.isA(e, "internet")
-                        || facts.isA(e, "cloud-tenant")
-                        || facts.isA(e, "organisation"))
+            .filter(e ->
+                facts.isA(e, "internet")
+                    || facts.isA(e, "cloud-tenant")
+                    || facts.isA(e, "organisation"))
             .isPresent();
   }
 

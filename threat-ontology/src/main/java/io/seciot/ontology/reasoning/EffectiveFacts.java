@@ -51,8 +51,7 @@ final class EffectiveFacts {
   ImmutableList<CatalogueEntry> entries(Item item) {
     Optional<CatalogueEntry> protocol = named(item, "protocol").flatMap(catalogue::protocol);
     Optional<CatalogueEntry> part = named(item, "part").flatMap(catalogue::part);
-    return Stream.concat(protocol.stream(), part.stream())
-        .collect(Collectors2.toImmutableList());
+    return Stream.concat(protocol.stream(), part.stream()).collect(Collectors2.toImmutableList());
   }
 
   private static Optional<String> named(Item item, String property) {

@@ -21,6 +21,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.ExecutionContext;
 
 /**
  * Keeps a graph in step with a model. Only the triples of items that changed, or of which something
@@ -41,6 +42,7 @@ final class Projection {
   private final EffectiveFacts facts;
   private final Set<String> asked;
   private final Graph graph = GraphMemFactory.createDefaultGraph();
+  private final ExecutionContext context = ExecutionContext.createForGraph(graph);
   private final Map<String, Shown> shown = new HashMap<>();
 
   /**
@@ -51,8 +53,9 @@ final class Projection {
     this.asked = asked;
   }
 
-  Graph graph() {
-    return graph;
+  /** The graph as queries see it. */
+  ExecutionContext graph() {
+    return context;
   }
 
   /** Works out what a version of the model adds and removes, without changing the graph yet. */
@@ -84,14 +87,13 @@ final class Projection {
     }
     shown
         .entrySet()
-        .removeIf(
-            entry -> {
-              boolean gone = !model.items().containsKey(entry.getKey());
-              if (gone) {
-                removed.addAll(entry.getValue().triples());
-              }
-              return gone;
-            });
+        .removeIf(entry -> {
+          boolean gone = !model.items().containsKey(entry.getKey());
+          if (gone) {
+            removed.addAll(entry.getValue().triples());
+          }
+          return gone;
+        });
   }
 
   /** Changes the graph. */
@@ -130,8 +132,7 @@ final class Projection {
     switch (item) {
       case Element element -> {
         if (element.parent() != null) {
-          found.add(
-              Triple.create(node, DerivedTerm.DIRECTLY_INSIDE, Terms.item(element.parent())));
+          found.add(Triple.create(node, DerivedTerm.DIRECTLY_INSIDE, Terms.item(element.parent())));
         }
         links(node, DerivedTerm.HOLDS, element.data(), found);
       }

@@ -61,11 +61,12 @@ final class Proof implements Explanation {
   }
 
   private String names(Var variable) {
-    ImmutableList<String> names =
-        ids(variable).collect(snapshot::name).distinct();
+    ImmutableList<String> names = ids(variable).collect(snapshot::name).distinct();
     if (names.size() > MOST_NAMES) {
       return names.take(MOST_NAMES - 1).makeString(", ")
-          + " and " + (names.size() - MOST_NAMES + 1) + " more";
+          + " and "
+          + (names.size() - MOST_NAMES + 1)
+          + " more";
     }
     return names.size() < 2
         ? names.makeString()
@@ -153,8 +154,7 @@ final class Proof implements Explanation {
   private Reason stated(Item item, Property property) {
     Optional<Fact> fact = snapshot.facts().fact(item, property.id());
     if (fact.isEmpty()) {
-      String sentence =
-          item.name() + ": " + uncapitalised(property.label()) + " is not stated";
+      String sentence = item.name() + ": " + uncapitalised(property.label()) + " is not stated";
       return new Reason(sentence, item.id(), property.id(), null);
     }
     String sentence =
@@ -170,11 +170,10 @@ final class Proof implements Explanation {
   private String objectName(Node object) {
     return Terms.itemId(object)
         .map(snapshot::name)
-        .orElseGet(
-            () -> {
-              String text = object.isLiteral() ? object.getLiteralLexicalForm() : "";
-              return text.equals("true") ? "yes" : text.replace('-', ' ');
-            });
+        .orElseGet(() -> {
+          String text = object.isLiteral() ? object.getLiteralLexicalForm() : "";
+          return text.equals("true") ? "yes" : text.replace('-', ' ');
+        });
   }
 
   /** Names what was looked for and not found: its kind, and the item that it would hang on. */
@@ -196,9 +195,7 @@ final class Proof implements Explanation {
             .reject(String::isEmpty)
             .distinct()
             .makeString(" and ");
-    return where.isEmpty()
-        ? "No " + what + " is drawn"
-        : "No " + what + " is drawn for " + where;
+    return where.isEmpty() ? "No " + what + " is drawn" : "No " + what + " is drawn for " + where;
   }
 
   @Override
@@ -213,10 +210,9 @@ final class Proof implements Explanation {
     for (Row row : rows) {
       for (Triple unknown : row.variant().unknown()) {
         Terms.itemId(value(unknown.getSubject(), row.binding()))
-            .ifPresent(
-                id ->
-                    Terms.localName(unknown.getPredicate())
-                        .ifPresent(property -> found.add(Question.id(id, property))));
+            .ifPresent(id ->
+                Terms.localName(unknown.getPredicate())
+                    .ifPresent(property -> found.add(Question.id(id, property))));
       }
     }
     return Lists.immutable.withAll(found).toSortedList().toImmutable();

@@ -99,8 +99,7 @@ final class Questions {
   private Optional<Question> question(String id, Stake stake) {
     int slash = id.indexOf('/');
     Optional<Item> item = snapshot.model().item(id.substring(0, slash));
-    Optional<Property> property =
-        snapshot.facts().vocabulary().property(id.substring(slash + 1));
+    Optional<Property> property = snapshot.facts().vocabulary().property(id.substring(slash + 1));
     if (item.isEmpty() || property.isEmpty()) {
       return Optional.empty();
     }

@@ -15,9 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.ExecutionContext;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a model into an analysis. Remembers the last version, so that analysing the next one costs
- * what the edit touches. Use one for each open model, from one thread at a time; the analyses that it
- * returns are immutable and safe to hand on.
+ * what the edit touches. Use one for each open model, from one thread at a time; the analyses that
+ * it returns are immutable and safe to hand on.
  */
 public final class Reasoner {
 
@@ -49,8 +49,7 @@ public final class Reasoner {
   public Reasoner(Knowledge knowledge, Catalogue catalogue) {
     this.knowledge = knowledge;
     this.facts = new EffectiveFacts(knowledge.vocabulary(), catalogue);
-    this.evaluations =
-        knowledge.threats().collect(threat -> new ThreatEvaluation(threat, work));
+    this.evaluations = knowledge.threats().collect(threat -> new ThreatEvaluation(threat, work));
     ImmutableSet<String> asked =
         Sets.immutable.withAll(
             knowledge.threats().flatCollect(threat -> threat.condition().asks()));
@@ -77,8 +76,8 @@ public final class Reasoner {
   }
 
   /**
-   * What can be done about a finding of the last analysis. Each countermeasure is tried on a copy of
-   * the model by evaluating the threat again.
+   * What can be done about a finding of the last analysis. Each countermeasure is tried on a copy
+   * of the model by evaluating the threat again.
    *
    * @throws IllegalStateException where nothing was analysed yet
    */
@@ -90,8 +89,7 @@ public final class Reasoner {
     ThreatEvaluation evaluation =
         evaluations.detect(candidate -> candidate.threat().id().equals(finding.threat().id()));
     Node focus = Terms.item(finding.focus().id());
-    return new Remedies(
-            snapshot, changed -> vanishes(snapshot.model(), changed, evaluation, focus))
+    return new Remedies(snapshot, changed -> vanishes(snapshot.model(), changed, evaluation, focus))
         .of(finding);
   }
 
@@ -102,8 +100,7 @@ public final class Reasoner {
 
   private boolean vanishes(
       Architecture model, Architecture changed, ThreatEvaluation evaluation, Node focus) {
-    Projection.Difference there =
-        projection.difference(changed, Derivation.of(changed, facts));
+    Projection.Difference there = projection.difference(changed, Derivation.of(changed, facts));
     projection.apply(there);
     try {
       return evaluation.rowsAt(projection.graph(), focus).isEmpty();
@@ -140,19 +137,16 @@ public final class Reasoner {
     projection.apply(difference);
     touch(difference.added(), touched, fully);
     fully.forEach(this::evaluateFully);
-    touched.forEach(
-        (evaluation, focuses) -> {
-          if (!fully.contains(evaluation)) {
-            evaluation.evaluate(projection.graph(), focuses);
-          }
-        });
+    touched.forEach((evaluation, focuses) -> {
+      if (!fully.contains(evaluation)) {
+        evaluation.evaluate(projection.graph(), focuses);
+      }
+    });
   }
 
   private void touch(
-      Set<Triple> changed,
-      Map<ThreatEvaluation, Set<Node>> touched,
-      Set<ThreatEvaluation> fully) {
-    Graph graph = projection.graph();
+      Set<Triple> changed, Map<ThreatEvaluation, Set<Node>> touched, Set<ThreatEvaluation> fully) {
+    ExecutionContext graph = projection.graph();
     for (Triple triple : changed) {
       for (ThreatEvaluation evaluation :
           byKey.getOrDefault(Variant.key(triple), Lists.mutable.empty())) {

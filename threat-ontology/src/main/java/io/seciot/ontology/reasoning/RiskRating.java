@@ -6,7 +6,9 @@ import io.seciot.ontology.analysis.Level;
 import io.seciot.ontology.analysis.Risk;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -15,6 +17,10 @@ import org.eclipse.collections.api.list.MutableList;
 /** Rates how likely and how bad a finding is, and says how. */
 final class RiskRating {
 
+  /** What the loss of a data asset would mean, in each of the ways in which it can be lost. */
+  private record Worth(Level safety, Level secrecy, Level integrity, Level availability) {}
+
+  private final Map<DataAsset, Worth> worths = new IdentityHashMap<>();
   private final RiskPolicy policy;
   private final Snapshot snapshot;
 
@@ -30,7 +36,11 @@ final class RiskRating {
     Level impact = impact(threat, items, steps);
     var severity = policy.severity(likelihood, impact);
     steps.add(
-        "Likelihood " + words(likelihood) + " and impact " + words(impact) + " make severity "
+        "Likelihood "
+            + words(likelihood)
+            + " and impact "
+            + words(impact)
+            + " make severity "
             + severity.word());
     return new Risk(likelihood, impact, severity, steps.toImmutable());
   }
@@ -51,8 +61,7 @@ final class RiskRating {
   private String position(String attacker, ImmutableList<Item> items) {
     String position = attacker.equals("exposure") ? widest(items).word() : attacker;
     boolean atHand =
-        position.equals("physical")
-            && items.anySatisfy(i -> physicalAccess(i).equals("public"));
+        position.equals("physical") && items.anySatisfy(i -> physicalAccess(i).equals("public"));
     return atHand ? "public-place" : position;
   }
 
@@ -119,22 +128,27 @@ final class RiskRating {
   }
 
   private Level impact(Threat threat, DataAsset data) {
-    Level level = of(data, "safetyEffect");
+    Worth worth = worths.computeIfAbsent(data, this::worth);
+    Level level = worth.safety();
     if (threat.stride().contains(Stride.INFORMATION_DISCLOSURE)) {
-      level =
-          level
-              .or(of(data, "confidentiality"))
-              .or(of(data, "personalData"))
-              .or(of(data, "securityParameter"));
+      level = level.or(worth.secrecy());
     }
     if (threat.stride().contains(Stride.DENIAL_OF_SERVICE)) {
-      level = level.or(of(data, "availability"));
+      level = level.or(worth.availability());
     }
     boolean changes =
         threat.stride().contains(Stride.SPOOFING)
             || threat.stride().contains(Stride.TAMPERING)
             || threat.stride().contains(Stride.ELEVATION_OF_PRIVILEGE);
-    return changes ? level.or(of(data, "integrity")) : level;
+    return changes ? level.or(worth.integrity()) : level;
+  }
+
+  private Worth worth(DataAsset data) {
+    return new Worth(
+        of(data, "safetyEffect"),
+        of(data, "confidentiality").or(of(data, "personalData")).or(of(data, "securityParameter")),
+        of(data, "integrity"),
+        of(data, "availability"));
   }
 
   private Level of(DataAsset data, String property) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -80,7 +79,7 @@ final class ThreatEvaluation {
   }
 
   /** Evaluates for all items anew. */
-  void evaluate(Graph graph) {
+  void evaluate(ExecutionContext graph) {
     Map<Node, List<Row>> found = new HashMap<>();
     for (Variant variant : variants) {
       run(graph, variant, BindingFactory.root(), row -> add(found, row));
@@ -89,7 +88,7 @@ final class ThreatEvaluation {
   }
 
   /** Evaluates anew for some of the items that findings can be about. */
-  void evaluate(Graph graph, Set<Node> focuses) {
+  void evaluate(ExecutionContext graph, Set<Node> focuses) {
     for (Node focus : focuses) {
       List<Row> found = rowsAt(graph, focus);
       if (found.isEmpty()) {
@@ -101,7 +100,7 @@ final class ThreatEvaluation {
   }
 
   /** What holds for one item, without remembering it. */
-  List<Row> rowsAt(Graph graph, Node focus) {
+  List<Row> rowsAt(ExecutionContext graph, Node focus) {
     List<Row> found = new ArrayList<>();
     Binding start = BindingFactory.binding(condition.focus(), focus);
     for (Variant variant : variants) {
@@ -111,7 +110,7 @@ final class ThreatEvaluation {
   }
 
   /** The items that findings can be about and that the triple, as it is in the graph, leads to. */
-  void focusesTouchedBy(Graph graph, Triple triple, Set<Node> focuses) {
+  void focusesTouchedBy(ExecutionContext graph, Triple triple, Set<Node> focuses) {
     for (Variant variant : variants) {
       for (Triple pattern : variant.patterns()) {
         Binding start = unify(pattern, triple);
@@ -150,10 +149,9 @@ final class ThreatEvaluation {
     return true;
   }
 
-  private void run(Graph graph, Variant variant, Binding start, Consumer<Row> consumer) {
+  private void run(ExecutionContext graph, Variant variant, Binding start, Consumer<Row> consumer) {
     work.countQuery();
-    ExecutionContext context = ExecutionContext.createForGraph(graph);
-    QueryIterator found = QC.execute(variant.op(), start, context);
+    QueryIterator found = QC.execute(variant.op(), start, graph);
     try {
       found.forEachRemaining(binding -> consumer.accept(new Row(variant, binding)));
     } finally {

@@ -52,15 +52,12 @@ record Variant(ImmutableList<Triple> patterns, ImmutableList<Triple> unknown, Op
     ImmutableList<Triple> patterns =
         condition
             .patterns()
-            .collect(
-                pattern ->
-                    unknown.contains(pattern)
-                        ? Triple.create(
-                            pattern.getSubject(), Terms.UNKNOWN, pattern.getPredicate())
-                        : pattern);
+            .collect(pattern ->
+                unknown.contains(pattern)
+                    ? Triple.create(pattern.getSubject(), Terms.UNKNOWN, pattern.getPredicate())
+                    : pattern);
     List<Expr> dropped = new ArrayList<>();
-    unknown.forEach(
-        pattern -> condition.filtersOn(pattern.getObject()).forEach(dropped::add));
+    unknown.forEach(pattern -> condition.filtersOn(pattern.getObject()).forEach(dropped::add));
     ImmutableList<Expr> filters = condition.filters().reject(dropped::contains);
     return new Variant(patterns, unknown, compile(condition, patterns, filters));
   }
@@ -70,9 +67,7 @@ record Variant(ImmutableList<Triple> patterns, ImmutableList<Triple> unknown, Op
     ElementGroup group = new ElementGroup();
     group.addElement(new ElementTriplesBlock(BasicPattern.wrap(patterns.toList())));
     filters.forEach(filter -> group.addElement(new ElementFilter(filter)));
-    condition
-        .absent()
-        .forEach(absent -> group.addElement(new ElementFilter(absent.expression())));
+    condition.absent().forEach(absent -> group.addElement(new ElementFilter(absent.expression())));
     return Algebra.optimize(Algebra.compile(group));
   }
 

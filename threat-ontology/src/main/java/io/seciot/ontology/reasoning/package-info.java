@@ -1,4 +1,6 @@
-/** Turns a model into an analysis: projection to a graph, derived facts, conditions, explanations. */
+/**
+ * Turns a model into an analysis: projection to a graph, derived facts, conditions, explanations.
+ */
 @NullMarked
 package io.seciot.ontology.reasoning;
 

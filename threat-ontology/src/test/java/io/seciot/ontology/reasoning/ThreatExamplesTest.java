@@ -52,15 +52,14 @@ class ThreatExamplesTest {
   @TestFactory
   Stream<DynamicTest> hasAnExampleOfEachSort() {
     return KNOWLEDGE.threats().castToList().stream()
-        .map(
-            threat ->
-                DynamicTest.dynamicTest(
-                    threat.id(),
-                    () -> {
-                      JsonNode file = file(threat);
-                      assertThat(file.path("fires").size()).as("fires").isPositive();
-                      assertThat(file.path("silent").size()).as("silent").isPositive();
-                    }));
+        .map(threat ->
+            DynamicTest.dynamicTest(
+                threat.id(),
+                () -> {
+                  JsonNode file = file(threat);
+                  assertThat(file.path("fires").size()).as("fires").isPositive();
+                  assertThat(file.path("silent").size()).as("silent").isPositive();
+                }));
   }
 
   @TestFactory
@@ -76,9 +75,9 @@ class ThreatExamplesTest {
     List<Finding> confirmed =
         new Reasoner(KNOWLEDGE, Catalogue.builtIn())
             .analyse(empty)
-                .findings()
-                .select(f -> f.confidence() == Confidence.CONFIRMED)
-                .castToList();
+            .findings()
+            .select(f -> f.confidence() == Confidence.CONFIRMED)
+            .castToList();
 
     assertThat(confirmed).isEmpty();
   }
@@ -89,12 +88,11 @@ class ThreatExamplesTest {
     assertThat(found).extracting(f -> f.focus().id()).containsAll(focuses(example));
     assertThat(found)
         .filteredOn(f -> focuses(example).contains(f.focus().id()))
-        .allSatisfy(
-            f -> {
-              assertThat(f.confidence()).isEqualTo(Confidence.CONFIRMED);
-              assertThat(f.explanation().why()).isNotEmpty();
-              assertThat(f.explanation().scenario()).doesNotContain("{");
-            });
+        .allSatisfy(f -> {
+          assertThat(f.confidence()).isEqualTo(Confidence.CONFIRMED);
+          assertThat(f.explanation().why()).isNotEmpty();
+          assertThat(f.explanation().scenario()).doesNotContain("{");
+        });
   }
 
   private void asks(Threat threat, JsonNode example) throws Exception {
@@ -103,11 +101,10 @@ class ThreatExamplesTest {
     assertThat(found).extracting(f -> f.focus().id()).containsAll(focuses(example));
     assertThat(found)
         .filteredOn(f -> focuses(example).contains(f.focus().id()))
-        .allSatisfy(
-            f -> {
-              assertThat(f.confidence()).isEqualTo(Confidence.POTENTIAL);
-              assertThat(f.explanation().questions()).isNotEmpty();
-            });
+        .allSatisfy(f -> {
+          assertThat(f.confidence()).isEqualTo(Confidence.POTENTIAL);
+          assertThat(f.explanation().questions()).isNotEmpty();
+        });
   }
 
   private void isResolved(Threat threat) throws Exception {
@@ -154,10 +151,7 @@ class ThreatExamplesTest {
   }
 
   private static List<Finding> findings(Threat threat, Architecture model) {
-    return new Reasoner(only(threat), Catalogue.builtIn())
-        .analyse(model)
-        .findings()
-        .castToList();
+    return new Reasoner(only(threat), Catalogue.builtIn()).analyse(model).findings().castToList();
   }
 
   private static Knowledge only(Threat threat) {

@@ -1,0 +1,120 @@
+package io.seciot.bench;
+
+import io.seciot.catalog.Catalogue;
+import io.seciot.model.Architecture;
+import io.seciot.model.Element;
+import io.seciot.model.Fact;
+import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.knowledge.BuiltInKnowledge;
+import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.knowledge.Property;
+import io.seciot.ontology.reasoning.Reasoner;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** Prints how long analyses take in a warm process: {@code seciot bench [ELEMENTS...]}. */
+public final class Main {
+
+  private static final long SEED = 42;
+  private static final int ROUNDS = 40;
+  private static final int EDITS = 200;
+
+  private final Knowledge knowledge = BuiltInKnowledge.load();
+
+  private Main() {}
+
+  /**
+   * Runs the benchmark.
+   *
+   * @param arguments sizes in elements; 100, 1,000 and 10,000 where none is given
+   */
+  public static void main(String[] arguments) {
+    Main bench = new Main();
+    int[] sizes =
+        arguments.length == 0
+            ? new int[] {100, 1_000, 10_000}
+            : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "%d threats, %d standards; milliseconds%n",
+        bench.knowledge.threats().size(),
+        bench.knowledge.standards().size());
+    System.out.println("elements   flows  findings  full best  full median  edit median  edit p95");
+    for (int size : sizes) {
+      bench.run(size);
+    }
+  }
+
+  private void run(int size) {
+    Architecture model = SyntheticModel.generate(size, SEED, knowledge.vocabulary());
+    double[] full = new double[ROUNDS];
+    Analysis analysis = new Reasoner(knowledge, Catalogue.builtIn()).analyse(model);
+    for (int i = 0; i < ROUNDS; i++) {
+      Reasoner fresh = new Reasoner(knowledge, Catalogue.builtIn());
+      long start = System.nanoTime();
+      analysis = fresh.analyse(model);
+      full[i] = millis(start);
+    }
+    double[] edits = edits(model);
+    Arrays.sort(full);
+    Arrays.sort(edits);
+    System.out.printf(
+        Locale.ROOT,
+        "%8d %7d %9d %10.1f %12.1f %12.2f %9.2f%n",
+        model.elements().size(),
+        model.flows().size(),
+        analysis.findings().size(),
+        full[0],
+        full[ROUNDS / 2],
+        edits[EDITS / 2],
+        edits[EDITS * 95 / 100]);
+  }
+
+  /** A mix of what people do: mostly stating facts, now and then moving an element. */
+  private double[] edits(Architecture start) {
+    Reasoner reasoner = new Reasoner(knowledge, Catalogue.builtIn());
+    Random random = new Random(SEED);
+    Architecture model = start;
+    reasoner.analyse(model);
+    double[] times = new double[EDITS];
+    for (int i = -EDITS; i < EDITS; i++) {
+      model = random.nextInt(5) == 0 ? moved(model, random) : stated(model, random);
+      long before = System.nanoTime();
+      reasoner.analyse(model);
+      if (i >= 0) {
+        times[i] = millis(before);
+      }
+    }
+    return times;
+  }
+
+  private Architecture stated(Architecture model, Random random) {
+    Item item = pick(model.elements(), random);
+    ImmutableList<Property> properties =
+        knowledge.vocabulary().propertiesOf(item.kind()).select(p -> p.choices().notEmpty());
+    if (properties.isEmpty()) {
+      return model;
+    }
+    Property property = pick(properties, random);
+    String value = pick(property.choices(), random).value();
+    return model.with(item.withProfile(item.profile().withFact(property.id(), Fact.drawn(value))));
+  }
+
+  private static Architecture moved(Architecture model, Random random) {
+    Element element = pick(model.elements(), random);
+    Element into = pick(model.roots(), random);
+    boolean inItself = element.equals(into) || model.ancestors(into.id()).contains(element);
+    return inItself ? model : model.with(element.withParent(into.id()));
+  }
+
+  private static <T> T pick(ImmutableList<T> from, Random random) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private static double millis(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+}
