@@ -3,8 +3,8 @@ package io.seciot.ontology.knowledge;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.ConditionCheck;
 import io.seciot.ontology.condition.Terms;
+import io.seciot.ontology.standards.StandardsLoader;
 import org.apache.jena.sys.JenaSystem;
-import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
@@ -38,7 +38,7 @@ public final class BuiltInKnowledge {
         ThreatLoader.load(files.below("threats", ".rq"), check, countermeasures::containsKey),
         countermeasures,
         sentences,
-        Lists.immutable.empty());
+        StandardsLoader.builtIn().load(vocabulary));
   }
 
   /** What a proof prints for each property that is worked out from the drawing. */

@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.ontology.standards.Assessment;
 import io.seciot.ontology.standards.Standard;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -11,14 +12,19 @@ import org.eclipse.collections.api.map.ImmutableMap;
  * @param threats by family and id
  * @param countermeasures by id
  * @param sentences what a proof prints for each derived property; {subject} and {object} are names
- * @param standards one entry a standard and edition, in a fixed order
+ * @param assessment the standards and what decides their provisions
  */
 public record Knowledge(
     Vocabulary vocabulary,
     ImmutableList<Threat> threats,
     ImmutableMap<String, Countermeasure> countermeasures,
     ImmutableMap<String, String> sentences,
-    ImmutableList<Standard> standards) {
+    Assessment assessment) {
+
+  /** The standards that are known, one entry an edition, the newest first. */
+  public ImmutableList<Standard> standards() {
+    return assessment.standards();
+  }
 
   /** The threat with this id, if there is one. */
   public Optional<Threat> threat(String id) {

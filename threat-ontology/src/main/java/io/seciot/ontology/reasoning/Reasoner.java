@@ -4,11 +4,13 @@ import io.seciot.catalog.Catalogue;
 import io.seciot.model.Architecture;
 import io.seciot.model.Decision;
 import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.standards.Assessor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,7 +23,10 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
+import org.eclipse.collections.api.multimap.list.MutableListMultimap;
 import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.impl.factory.Multimaps;
 import org.eclipse.collections.impl.factory.Sets;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,7 @@ public final class Reasoner {
 
   private final Knowledge knowledge;
   private final EffectiveFacts facts;
+  private final Assessor assessor;
   private final RiskPolicy policy = RiskPolicy.builtIn();
   private final Projection projection;
   private final Work work = new Work();
@@ -48,6 +54,7 @@ public final class Reasoner {
   /** A reasoner that has not seen a model yet. */
   public Reasoner(Knowledge knowledge, Catalogue catalogue) {
     this.knowledge = knowledge;
+    this.assessor = new Assessor(knowledge.assessment());
     this.facts = new EffectiveFacts(knowledge.vocabulary(), catalogue);
     this.evaluations = knowledge.threats().collect(threat -> new ThreatEvaluation(threat, work));
     ImmutableSet<String> asked =
@@ -66,7 +73,9 @@ public final class Reasoner {
     Snapshot snapshot = show(model);
     last = snapshot;
     ImmutableList<Finding> findings = new Findings(snapshot, policy).of(evaluations);
-    ImmutableList<StandardVerdicts> standards = Lists.immutable.empty();
+    ImmutableListMultimap<String, String> breaking = breaking(findings);
+    ImmutableList<StandardVerdicts> standards =
+        assessor.assess(new ModelFacts(snapshot), id -> breaking.get(id).castToList());
     return new Analysis(
         model,
         findings,
@@ -158,6 +167,17 @@ public final class Reasoner {
         }
       }
     }
+  }
+
+  /** A decision that closes a finding also takes away its effect on verdicts. */
+  private static ImmutableListMultimap<String, String> breaking(ImmutableList<Finding> findings) {
+    MutableListMultimap<String, String> found = Multimaps.mutable.list.empty();
+    for (Finding finding : findings) {
+      if (finding.isOpen() && finding.confidence() == Confidence.CONFIRMED) {
+        found.put(finding.threat().id(), finding.id());
+      }
+    }
+    return found.toImmutable();
   }
 
   private static ImmutableList<Decision> stale(

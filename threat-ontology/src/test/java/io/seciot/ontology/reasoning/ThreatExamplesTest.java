@@ -160,6 +160,6 @@ class ThreatExamplesTest {
         KNOWLEDGE.threats().select(threat::equals),
         KNOWLEDGE.countermeasures(),
         KNOWLEDGE.sentences(),
-        KNOWLEDGE.standards());
+        KNOWLEDGE.assessment());
   }
 }
