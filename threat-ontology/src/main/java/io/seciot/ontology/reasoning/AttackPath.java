@@ -86,8 +86,8 @@ final class AttackPath {
         .model()
         .flowsAt(entry)
         .detectOptional(flow ->
-            snapshot.derived(flow) instanceof Derived.OfFlow(Exposure exposure, var c, var s)
-                && exposure == position)
+            snapshot.derived(flow) instanceof Derived.OfFlow derived
+                    && derived.exposure() == position)
         .ifPresent(flow -> {
           way.add(flow.source().equals(entry) ? flow.target() : flow.source());
           way.add(flow.id());

@@ -114,7 +114,12 @@ final class Derivation {
       reached(flow, exposure);
       found.put(
           flow.id(),
-          new Derived.OfFlow(exposure, crossed(flow), flow.data().anySatisfy(sensitive::contains)));
+          new Derived.OfFlow(
+              exposure,
+              facts.family(flow).orElse("unstated"),
+              joinsPerson(flow) ? "person" : "machines",
+              crossed(flow),
+              flow.data().anySatisfy(sensitive::contains)));
     }
   }
 

@@ -30,10 +30,17 @@ sealed interface Derived {
    * For a flow.
    *
    * @param exposure the widest place from which it can be got at
+   * @param family which threats make sense for its protocol
+   * @param parties machines, or person where one is at an end
    * @param crosses the boundaries with exactly one end inside
    * @param sensitive whether any of its data is sensitive
    */
-  record OfFlow(Exposure exposure, ImmutableList<String> crosses, boolean sensitive)
+  record OfFlow(
+      Exposure exposure,
+      String family,
+      String parties,
+      ImmutableList<String> crosses,
+      boolean sensitive)
       implements Derived {}
 
   /** For a data asset. */

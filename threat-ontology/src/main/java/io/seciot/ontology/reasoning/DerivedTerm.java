@@ -15,6 +15,8 @@ final class DerivedTerm {
   static final Node JOINS = Terms.property("joins");
   static final Node CROSSES = Terms.property("crosses");
   static final Node EXPOSURE = Terms.property("exposure");
+  static final Node PROTOCOL_FAMILY = Terms.property("protocolFamily");
+  static final Node PARTIES = Terms.property("parties");
   static final Node REACHABLE_FROM = Terms.property("reachableFrom");
   static final Node CARRIES = Terms.property("carries");
   static final Node HOLDS = Terms.property("holds");

@@ -60,9 +60,18 @@ final class EffectiveFacts {
 
   /** Radio, bus, wire or ip; empty where the protocol is not stated or not known. */
   Optional<String> medium(Item flow) {
-    return entries(flow)
-        .collect(entry -> entry.details().get("medium"))
-        .detectOptional(medium -> medium != null);
+    return detail(flow, "medium");
+  }
+
+  /** Which threats to a connection make sense; empty where no known protocol is named. */
+  Optional<String> family(Item flow) {
+    return detail(flow, "family");
+  }
+
+  private Optional<String> detail(Item item, String name) {
+    return entries(item)
+        .collect(entry -> entry.details().get(name))
+        .detectOptional(value -> value != null);
   }
 
   /** The text of a fact; empty where it is unknown. */

@@ -172,6 +172,8 @@ final class Projection {
       }
       case Derived.OfFlow flow -> {
         found.add(text(node, DerivedTerm.EXPOSURE, flow.exposure().word()));
+        found.add(text(node, DerivedTerm.PROTOCOL_FAMILY, flow.family()));
+        found.add(text(node, DerivedTerm.PARTIES, flow.parties()));
         links(node, DerivedTerm.CROSSES, flow.crosses(), found);
         flag(node, DerivedTerm.CARRIES_SENSITIVE, flow.sensitive(), found);
       }
