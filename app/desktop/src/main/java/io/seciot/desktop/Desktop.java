@@ -1,0 +1,94 @@
+package io.seciot.desktop;
+
+import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.error.ErrorScreen;
+import io.seciot.desktop.file.Background;
+import io.seciot.desktop.inspector.CatalogueParts;
+import io.seciot.desktop.settings.Settings;
+import io.seciot.desktop.start.Examples;
+import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.window.MainWindow;
+import io.seciot.desktop.window.Services;
+import io.seciot.ontology.knowledge.BuiltInKnowledge;
+import io.seciot.ontology.knowledge.Knowledge;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Puts the parts together; nothing else does. */
+final class Desktop {
+
+  private final DesktopOptions options;
+  private final IntConsumer closed;
+
+  /**
+   * @param closed told the exit code when the window is closed
+   */
+  Desktop(DesktopOptions options, IntConsumer closed) {
+    this.options = options;
+    this.closed = closed;
+  }
+
+  void open() {
+    Background background = new Background(Platform::runLater);
+    Catalogue catalogue = Catalogue.builtIn();
+    CompletableFuture<Knowledge> knowledge =
+        CompletableFuture.supplyAsync(BuiltInKnowledge::load, background.files());
+    Settings settings = new Settings(Settings.usualFile());
+    Texts texts = new Texts(Locale.getDefault());
+    Application.setUserAgentStylesheet(settings.theme().stylesheet());
+    Stage stage = new Stage();
+    ErrorScreen errors = new ErrorScreen(stage, texts);
+    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.crash(failure));
+    Services services =
+        new Services(
+            settings,
+            texts,
+            errors,
+            background,
+            knowledge,
+            catalogue,
+            new CatalogueParts(catalogue),
+            LocalDate::now);
+    MainWindow window =
+        new MainWindow(stage, services, Examples.installed(), () -> closed.accept(0));
+    if (options.selfCheck()) {
+      new SelfCheck(window, stage, errors, Examples.installed(), options.screenshots(), closed)
+          .run();
+      return;
+    }
+    if (options.measureStart()) {
+      measure(stage);
+    }
+    options.model().ifPresentOrElse(window::openAtStart, window::showStart);
+    stage.show();
+  }
+
+  /** Prints the time from the start of the process to the end of the pulse that drew the window. */
+  private void measure(Stage stage) {
+    stage.setOnShown(event ->
+        stage
+            .getScene()
+            .addPostLayoutPulseListener(
+                new Runnable() {
+                  private int pulses;
+
+                  @Override
+                  public void run() {
+                    pulses++;
+                    if (pulses == 2) {
+                      long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+                      System.out.println(System.currentTimeMillis() - started);
+                      closed.accept(0);
+                    } else {
+                      Platform.requestNextPulse();
+                    }
+                  }
+                }));
+  }
+}

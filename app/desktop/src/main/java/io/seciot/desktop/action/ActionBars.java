@@ -1,0 +1,96 @@
+package io.seciot.desktop.action;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes menus and toolbars from the list of actions. */
+public final class ActionBars {
+
+  private ActionBars() {}
+
+  /** A menu bar with every action. */
+  public static MenuBar menuBar(ActionList actions) {
+    MenuBar bar = new MenuBar();
+    for (ActionList.Menu menu : actions.menus()) {
+      Menu made = new Menu(menu.title());
+      for (ImmutableList<Action> group : menu.groups()) {
+        if (!made.getItems().isEmpty()) {
+          made.getItems().add(new SeparatorMenuItem());
+        }
+        group.forEach(action -> made.getItems().add(menuItem(action)));
+      }
+      bar.getMenus().add(made);
+    }
+    return bar;
+  }
+
+  /** A toolbar with the named actions; an empty name stands for a line. */
+  public static ToolBar toolBar(ActionList actions, ImmutableList<String> names) {
+    ToolBar bar = new ToolBar();
+    for (String name : names) {
+      bar.getItems().add(name.isEmpty() ? new Separator() : button(actions.action(name)));
+    }
+    return bar;
+  }
+
+  /** A button with icon and tooltip. */
+  public static Node button(Action action) {
+    Button button = new Button();
+    button.setId(action.id());
+    button.setGraphic(new FontIcon(action.icon()));
+    button.getStyleClass().addAll("flat", "button-icon");
+    button.accessibleTextProperty().bind(action.label());
+    button.disableProperty().bind(action.obstacle().map(reason -> !reason.isEmpty()));
+    button.setOnAction(event -> action.perform());
+    // A disabled button gets no mouse events, so what says why stands around it.
+    StackPane frame = new StackPane(button);
+    Tooltip tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(
+            action
+                .label()
+                .flatMap(label -> action.obstacle().map(why -> hint(label, why, action))));
+    Tooltip.install(frame, tooltip);
+    return frame;
+  }
+
+  private static String hint(String label, String obstacle, Action action) {
+    if (!obstacle.isEmpty()) {
+      return label + "\n" + obstacle;
+    }
+    return action.shortcut().isEmpty()
+        ? label
+        : label + " (" + KeyCombination.valueOf(action.shortcut()).getDisplayText() + ")";
+  }
+
+  private static MenuItem menuItem(Action action) {
+    MenuItem item = new MenuItem();
+    item.textProperty()
+        .bind(
+            action
+                .label()
+                .flatMap(label ->
+                    action.obstacle().map(why -> why.isEmpty() ? label : label + "  –  " + why)));
+    item.disableProperty().bind(action.obstacle().map(reason -> !reason.isEmpty()));
+    if (!action.icon().isEmpty()) {
+      item.setGraphic(new FontIcon(action.icon()));
+    }
+    if (!action.shortcut().isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
+    }
+    item.setOnAction(event -> action.perform());
+    return item;
+  }
+}

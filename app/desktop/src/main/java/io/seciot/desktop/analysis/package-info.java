@@ -1,0 +1,5 @@
+/** Reasoning in the background: the newest model wins. */
+@NullMarked
+package io.seciot.desktop.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package io.seciot.desktop.canvas;
+
+import io.seciot.desktop.canvas.DiagramHits.Hit;
+import io.seciot.desktop.diagram.Camera;
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.editor.Drawing;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.Tool;
+import io.seciot.desktop.gesture.ConnectGesture;
+import io.seciot.desktop.gesture.Gesture;
+import io.seciot.desktop.gesture.MarqueeGesture;
+import io.seciot.desktop.gesture.Modifiers;
+import io.seciot.desktop.gesture.MoveGesture;
+import io.seciot.desktop.gesture.PlaceGesture;
+import io.seciot.desktop.gesture.ResizeGesture;
+import io.seciot.model.Point;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.eclipse.collections.impl.factory.Sets;
+
+/** Turns what the pointer does on the drawing into gestures. */
+final class DiagramInput {
+
+  private static final double WHEEL_STEP = 1.0015;
+
+  private final DiagramView view;
+  private final EditorViewModel editor;
+  private final Drawing drawing;
+  private final DiagramHits hits;
+
+  DiagramInput(DiagramView view, EditorViewModel editor, Drawing drawing) {
+    this.view = view;
+    this.editor = editor;
+    this.drawing = drawing;
+    this.hits = new DiagramHits(editor);
+  }
+
+  void install() {
+    view.setOnMousePressed(this::press);
+    view.setOnMouseMoved(this::hover);
+    view.setOnMouseExited(event -> view.hover(""));
+    view.setOnMouseClicked(this::click);
+    view.setOnScroll(this::scroll);
+    view.setOnZoom(this::pinch);
+    editor.toolProperty().subscribe(tool -> view.setCursor(cursor(tool)));
+  }
+
+  private static Cursor cursor(Tool tool) {
+    return switch (tool) {
+      case Tool.Select select -> Cursor.DEFAULT;
+      case Tool.Connect connect -> Cursor.CROSSHAIR;
+      case Tool.Place place -> Cursor.CROSSHAIR;
+    };
+  }
+
+  private void press(MouseEvent event) {
+    view.requestFocus();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      gesture(event).ifPresent(gesture -> SceneDrag.follow(view.getScene(), follower(gesture)));
+    } else {
+      SceneDrag.follow(view.getScene(), new Pan(event.getSceneX(), event.getSceneY()));
+    }
+    event.consume();
+  }
+
+  private Optional<Gesture> gesture(MouseEvent event) {
+    Point at = place(event);
+    return switch (editor.toolProperty().get()) {
+      case Tool.Place tool -> Optional.of(new PlaceGesture(editor, drawing, tool.kind()));
+      case Tool.Connect tool -> connectFrom(at);
+      case Tool.Select tool ->
+          Optional.of(select(hits.at(at, view.camera().zoom(), view.hovered()), at, event));
+    };
+  }
+
+  private Optional<Gesture> connectFrom(Point at) {
+    return editor
+        .sketch()
+        .nodeAt(at)
+        .map(Sketch.Node::id)
+        .filter(drawing::canConnect)
+        .map(id -> new ConnectGesture(editor, drawing, id, at));
+  }
+
+  private Gesture select(Hit hit, Point at, MouseEvent event) {
+    return switch (hit) {
+      case Hit.CornerOf corner ->
+          new ResizeGesture(
+              editor, drawing, corner.node().id(), corner.corner(), corner.node().box());
+      case Hit.Dock dock -> new ConnectGesture(editor, drawing, dock.node().id(), at);
+      case Hit.Solid solid -> move(solid.node().id(), at, event);
+      case Hit.OnLine line -> move(line.line().id(), at, event);
+      case Hit.Inside inside -> new MarqueeGesture(editor, at, inside.frame().id());
+      case Hit.Sheet sheet -> new MarqueeGesture(editor, at, "");
+    };
+  }
+
+  private Gesture move(String id, Point at, MouseEvent event) {
+    if (event.isShiftDown() || event.isShortcutDown()) {
+      editor.toggle(id);
+    } else if (!editor.selection().contains(id)) {
+      editor.highlightProperty().set(Sets.immutable.empty());
+      editor.select(id);
+    }
+    return new MoveGesture(editor, drawing, at, id, view.camera().zoom());
+  }
+
+  private SceneDrag.Follower follower(Gesture gesture) {
+    return new SceneDrag.Follower() {
+      @Override
+      public void dragged(MouseEvent event) {
+        gesture.drag(place(event), modifiers(event));
+      }
+
+      @Override
+      public void released(MouseEvent event) {
+        gesture.release(place(event), modifiers(event));
+      }
+
+      @Override
+      public void cancelled() {
+        gesture.cancel();
+      }
+    };
+  }
+
+  private void hover(MouseEvent event) {
+    Point at = place(event);
+    if (editor.toolProperty().get() instanceof Tool.Place tool) {
+      new PlaceGesture(editor, drawing, tool.kind()).drag(at, modifiers(event));
+      return;
+    }
+    Hit hit = hits.at(at, view.camera().zoom(), view.hovered());
+    if (hit instanceof Hit.Dock) {
+      view.setCursor(Cursor.CROSSHAIR);
+      return;
+    }
+    view.hover(hit instanceof Hit.Solid solid ? solid.node().id() : "");
+    view.setCursor(
+        switch (hit) {
+          case Hit.CornerOf corner -> resizeCursor(corner.corner());
+          case Hit.Solid solid -> Cursor.HAND;
+          case Hit.OnLine line -> Cursor.HAND;
+          case Hit.Dock dock -> Cursor.CROSSHAIR;
+          case Hit.Inside inside -> cursor(editor.toolProperty().get());
+          case Hit.Sheet sheet -> cursor(editor.toolProperty().get());
+        });
+  }
+
+  private static Cursor resizeCursor(ResizeGesture.Corner corner) {
+    return switch (corner) {
+      case TOP_LEFT -> Cursor.NW_RESIZE;
+      case TOP_RIGHT -> Cursor.NE_RESIZE;
+      case BOTTOM_LEFT -> Cursor.SW_RESIZE;
+      case BOTTOM_RIGHT -> Cursor.SE_RESIZE;
+    };
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getClickCount() == 2
+        && event.getButton() == MouseButton.PRIMARY
+        && event.isStillSincePress()) {
+      editor.renamingProperty().set(editor.selectedItem().isPresent());
+    }
+  }
+
+  private void scroll(ScrollEvent event) {
+    Camera camera = view.camera();
+    if (event.isShortcutDown()) {
+      double factor = Math.pow(WHEEL_STEP, event.getDeltaY());
+      view.cameraProperty().set(camera.zoomedAt(event.getX(), event.getY(), factor));
+    } else {
+      view.cameraProperty().set(camera.panned(event.getDeltaX(), event.getDeltaY()));
+    }
+    event.consume();
+  }
+
+  private void pinch(ZoomEvent event) {
+    view.cameraProperty()
+        .set(view.camera().zoomedAt(event.getX(), event.getY(), event.getZoomFactor()));
+    event.consume();
+  }
+
+  private Point place(MouseEvent event) {
+    return view.placeAt(event.getSceneX(), event.getSceneY());
+  }
+
+  private static Modifiers modifiers(MouseEvent event) {
+    return new Modifiers(event.isShiftDown(), event.isControlDown(), event.isAltDown());
+  }
+
+  /** Moves the sheet under the pointer; works in pixels of the screen, so it is no gesture. */
+  private final class Pan implements SceneDrag.Follower {
+    private final Camera before = view.camera();
+    private final double x;
+    private final double y;
+
+    Pan(double x, double y) {
+      this.x = x;
+      this.y = y;
+    }
+
+    @Override
+    public void dragged(MouseEvent event) {
+      view.cameraProperty().set(before.panned(event.getSceneX() - x, event.getSceneY() - y));
+    }
+
+    @Override
+    public void released(MouseEvent event) {}
+
+    @Override
+    public void cancelled() {
+      view.cameraProperty().set(before);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.seciot.desktop.canvas;
+
+import io.seciot.desktop.canvas.Colours.Part;
+import io.seciot.desktop.diagram.Boxes;
+import io.seciot.desktop.diagram.Camera;
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.Preview;
+import io.seciot.desktop.gesture.ResizeGesture;
+import io.seciot.model.Box;
+import io.seciot.model.Point;
+import io.seciot.ontology.knowledge.Kind;
+import javafx.scene.canvas.GraphicsContext;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
+
+/** Draws everything that can be seen: sheet, elements, flows, badges, what a gesture would do. */
+final class DiagramPainter {
+
+  private static final double DIMMED = 0.22;
+  private static final double READABLE = 0.5;
+  private static final double HANDLE = 4.5;
+
+  private final EditorViewModel editor;
+  private final Colours colours;
+  private final NodePainter nodes;
+  private final LinePainter lines;
+  private final BadgePainter badgePainter;
+  private final Lettering lettering = new Lettering();
+  private ImmutableList<Labels.Label> labels = Lists.immutable.empty();
+  private ImmutableMap<String, Badges.Badge> badges = Maps.immutable.empty();
+
+  DiagramPainter(EditorViewModel editor, Colours colours) {
+    Icons icons = new Icons();
+    this.editor = editor;
+    this.colours = colours;
+    this.nodes = new NodePainter(colours, icons, lettering);
+    this.lines = new LinePainter(colours);
+    this.badgePainter = new BadgePainter(colours, icons, lettering);
+  }
+
+  void sketchChanged() {
+    labels = Labels.of(editor.sketch(), lettering);
+  }
+
+  void badges(ImmutableMap<String, Badges.Badge> newBadges) {
+    badges = newBadges;
+  }
+
+  void paint(GraphicsContext gc, Camera camera, double width, double height, String hovered) {
+    gc.setTransform(1, 0, 0, 1, 0, 0);
+    gc.setGlobalAlpha(1);
+    gc.setFill(colours.get(Part.SHEET));
+    gc.fillRect(0, 0, width, height);
+    grid(gc, camera, width, height);
+    gc.setTransform(
+        camera.zoom(),
+        0,
+        0,
+        camera.zoom(),
+        -camera.left() * camera.zoom(),
+        -camera.top() * camera.zoom());
+    Box seen = camera.visible(width, height);
+    paintNodes(gc, camera.zoom(), seen);
+    paintLines(gc, camera.zoom(), seen);
+    paintBadges(gc, camera.zoom(), seen);
+    gc.setGlobalAlpha(1);
+    paintHandles(gc, camera.zoom(), hovered);
+    paintPreview(gc, camera.zoom());
+  }
+
+  private void grid(GraphicsContext gc, Camera camera, double width, double height) {
+    double step = 20 * camera.zoom();
+    if (step < 9) {
+      return;
+    }
+    gc.setFill(colours.get(Part.GRID));
+    double startX = -((camera.left() * camera.zoom()) % step);
+    double startY = -((camera.top() * camera.zoom()) % step);
+    for (double x = startX; x < width; x += step) {
+      for (double y = startY; y < height; y += step) {
+        gc.fillRect(x, y, 1, 1);
+      }
+    }
+  }
+
+  private void paintNodes(GraphicsContext gc, double zoom, Box seen) {
+    for (Sketch.Node node : editor.sketch().nodes()) {
+      if (Boxes.overlap(node.box(), seen)) {
+        dim(gc, node.id());
+        String label = editor.vocabulary().kind(node.element().kind()).map(Kind::label).orElse("");
+        nodes.paint(gc, node, label, zoom);
+        if (editor.highlightProperty().get().contains(node.id())) {
+          nodes.outline(gc, node.box(), Part.TARGET, 2.5);
+        }
+      }
+    }
+  }
+
+  private void paintLines(GraphicsContext gc, double zoom, Box seen) {
+    ImmutableSet<String> highlight = editor.highlightProperty().get();
+    for (Sketch.Line line : editor.sketch().lines()) {
+      dim(gc, line.id());
+      boolean lit = highlight.contains(line.id());
+      Part part =
+          editor.selection().contains(line.id()) ? Part.SELECTION : lit ? Part.TARGET : Part.FLOW;
+      lines.line(gc, line.points(), part, part == Part.FLOW ? 1.5 : 2.5);
+    }
+    if (zoom >= READABLE) {
+      for (Labels.Label label : labels) {
+        if (Boxes.overlap(label.box(), seen)) {
+          dim(gc, label.flow());
+          lines.label(gc, label, editor.selection().contains(label.flow()));
+        }
+      }
+    }
+  }
+
+  private void paintBadges(GraphicsContext gc, double zoom, Box seen) {
+    if (zoom < 0.3) {
+      return;
+    }
+    for (Sketch.Node node : editor.sketch().nodes()) {
+      Badges.Badge badge = badges.get(node.id());
+      if (badge != null && Boxes.overlap(node.box(), seen)) {
+        dim(gc, node.id());
+        Box box = node.box();
+        double middle = node.container() ? box.y() + 18 : box.y();
+        badgePainter.paint(gc, badge, box.x() + box.width() - (node.container() ? 8 : -8), middle);
+      }
+    }
+    for (Labels.Label label : labels) {
+      Badges.Badge badge = badges.get(label.flow());
+      if (badge != null && zoom >= READABLE) {
+        dim(gc, label.flow());
+        double middle = label.box().x() + label.box().width() / 2;
+        badgePainter.paintCentred(gc, badge, middle, label.box().y() + 27);
+      }
+    }
+  }
+
+  private void dim(GraphicsContext gc, String id) {
+    ImmutableSet<String> highlight = editor.highlightProperty().get();
+    boolean aside = highlight.notEmpty() && !highlight.contains(id);
+    gc.setGlobalAlpha(aside ? DIMMED : 1);
+  }
+
+  private void paintHandles(GraphicsContext gc, double zoom, String hovered) {
+    double size = HANDLE / zoom;
+    for (Sketch.Node node : editor.sketch().nodes()) {
+      if (editor.selection().contains(node.id())) {
+        nodes.outline(gc, node.box(), Part.SELECTION, 2 / Math.min(1, zoom));
+        for (ResizeGesture.Corner corner : ResizeGesture.Corner.values()) {
+          Point at = corner.of(node.box());
+          square(gc, at, size);
+        }
+      }
+    }
+    editor
+        .sketch()
+        .node(hovered)
+        .filter(node -> !node.boundary())
+        .ifPresent(node -> DiagramHits.docks(node.box()).forEach(at -> dot(gc, at, size * 1.2)));
+  }
+
+  private void square(GraphicsContext gc, Point at, double size) {
+    gc.setFill(colours.get(Part.SHEET));
+    gc.fillRect(at.x() - size, at.y() - size, 2 * size, 2 * size);
+    gc.setStroke(colours.get(Part.SELECTION));
+    gc.setLineWidth(size / 3);
+    gc.strokeRect(at.x() - size, at.y() - size, 2 * size, 2 * size);
+  }
+
+  private void dot(GraphicsContext gc, Point at, double size) {
+    gc.setFill(colours.get(Part.SELECTION));
+    gc.fillOval(at.x() - size, at.y() - size, 2 * size, 2 * size);
+    gc.setStroke(colours.get(Part.SHEET));
+    gc.setLineWidth(size / 3);
+    gc.strokeOval(at.x() - size, at.y() - size, 2 * size, 2 * size);
+  }
+
+  private void paintPreview(GraphicsContext gc, double zoom) {
+    Preview preview = editor.previewProperty().get();
+    editor
+        .sketch()
+        .node(preview.target())
+        .ifPresent(node -> nodes.outline(gc, node.box(), Part.TARGET, 3 / Math.min(1, zoom)));
+    if (preview.line().notEmpty()) {
+      lines.line(gc, preview.line(), Part.SELECTION, 2);
+    }
+    for (Box frame : preview.frames()) {
+      gc.setStroke(colours.get(Part.SELECTION));
+      gc.setLineWidth(1.5 / zoom);
+      gc.setLineDashes(6 / zoom, 4 / zoom);
+      gc.strokeRoundRect(frame.x(), frame.y(), frame.width(), frame.height(), 8, 8);
+      gc.setLineDashes();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.seciot.desktop.canvas;
+
+import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.diagram.Camera;
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.editor.Drawing;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.model.Box;
+import io.seciot.model.Item;
+import io.seciot.model.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+
+/**
+ * The drawing on the screen. It paints what the view model's sketch shows, on one canvas, only the
+ * part that can be seen.
+ */
+public final class DiagramView extends Region {
+
+  private final EditorViewModel editor;
+  private final AnalysisViewModel analysis;
+  private final Colours colours;
+  private final DiagramPainter painter;
+  private final Canvas canvas = new Canvas();
+  private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.PLAIN);
+  private final NameField nameField;
+  private String hovered = "";
+  private boolean stale;
+  private boolean fitWhenSized = true;
+
+  /** Shows this document. */
+  public DiagramView(
+      EditorViewModel editor, Drawing drawing, AnalysisViewModel analysis, String accessibleName) {
+    this.editor = editor;
+    this.analysis = analysis;
+    this.colours = new Colours(this, this::repaint);
+    this.painter = new DiagramPainter(editor, colours);
+    this.nameField = new NameField(editor, drawing, this);
+    getStyleClass().add("diagram");
+    setId("diagram");
+    setFocusTraversable(true);
+    setAccessibleText(accessibleName);
+    canvas.setManaged(false);
+    getChildren().addAll(canvas, nameField.node());
+    setMinSize(200, 120);
+    followModel();
+    new DiagramInput(this, editor, drawing).install();
+    new DiagramKeys(this, editor, drawing).install();
+  }
+
+  private void followModel() {
+    editor.sketchProperty().subscribe(this::sketchChanged);
+    analysis.analysisProperty().subscribe(this::countBadges);
+    editor.selectionProperty().subscribe(this::repaint);
+    editor.highlightProperty().subscribe(this::repaint);
+    editor.previewProperty().subscribe(this::repaint);
+    editor.viewIdProperty().subscribe(now -> fitWhenSized());
+    camera.subscribe(this::repaint);
+    sketchChanged();
+  }
+
+  private void sketchChanged() {
+    painter.sketchChanged();
+    countBadges();
+  }
+
+  private void countBadges() {
+    painter.badges(Badges.of(analysis.analysis(), editor.sketch()));
+    repaint();
+  }
+
+  Colours colours() {
+    return colours;
+  }
+
+  /** Which part of the view is seen. */
+  public ObjectProperty<Camera> cameraProperty() {
+    return camera;
+  }
+
+  /** Which part of the view is seen. */
+  public Camera camera() {
+    return camera.get();
+  }
+
+  String hovered() {
+    return hovered;
+  }
+
+  void hover(String id) {
+    if (!hovered.equals(id)) {
+      hovered = id;
+      repaint();
+    }
+  }
+
+  /** The place of the view under a point of the scene. */
+  public Point placeAt(double sceneX, double sceneY) {
+    Point2D local = sceneToLocal(sceneX, sceneY);
+    return camera().toView(local.getX(), local.getY());
+  }
+
+  /** Whether a point of the scene is on the drawing. */
+  public boolean covers(double sceneX, double sceneY) {
+    return contains(sceneToLocal(sceneX, sceneY));
+  }
+
+  /** Where an item is on the scene, for tests and for what is shown beside it. */
+  public Optional<Point2D> sceneCentreOf(String id) {
+    return editor
+        .sketch()
+        .node(id)
+        .map(Sketch.Node::box)
+        .map(Box::centre)
+        .or(() -> editor.sketch().line(id).map(line -> line.along(0.5)))
+        .map(place -> camera().toScreen(place))
+        .map(place -> localToScene(place.x(), place.y()));
+  }
+
+  /** Shows everything. */
+  public void fit() {
+    editor
+        .sketch()
+        .bounds()
+        .ifPresent(box -> camera.set(Camera.fitting(box, getWidth(), getHeight())));
+  }
+
+  /** Makes the item visible. */
+  public void reveal(String id) {
+    editor
+        .sketch()
+        .node(id)
+        .ifPresent(node -> camera.set(camera().revealing(node.box(), getWidth(), getHeight())));
+  }
+
+  /** Zooms around the middle. */
+  public void zoom(double factor) {
+    camera.set(camera().zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+  }
+
+  /** The place of the view in the middle of the screen. */
+  public Point middle() {
+    return camera().toView(getWidth() / 2, getHeight() / 2);
+  }
+
+  /** What a screen reader says of the selection. */
+  String describe() {
+    return editor.selectedItem().map(Item::name).orElse("");
+  }
+
+  private void fitWhenSized() {
+    fitWhenSized = true;
+    requestLayout();
+  }
+
+  /** Several changes in one pulse are painted once. */
+  private void repaint() {
+    if (!stale) {
+      stale = true;
+      Platform.runLater(this::paintNow);
+    }
+  }
+
+  private void paintNow() {
+    stale = false;
+    if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+      painter.paint(
+          canvas.getGraphicsContext2D(), camera(), canvas.getWidth(), canvas.getHeight(), hovered);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = snapSizeX(getWidth());
+    double height = snapSizeY(getHeight());
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      repaint();
+    }
+    if (fitWhenSized && width > 0 && height > 0) {
+      fitWhenSized = false;
+      fit();
+    }
+    nameField.layout();
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return Stream.concat(Region.getClassCssMetaData().stream(), Colours.metaData().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,212 @@
+package io.seciot.desktop.editor;
+
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.model.Architecture;
+import io.seciot.model.Item;
+import io.seciot.model.View;
+import io.seciot.model.edit.Edit;
+import io.seciot.model.edit.History;
+import io.seciot.ontology.knowledge.Vocabulary;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
+import org.eclipse.collections.impl.factory.Sets;
+import org.eclipse.collections.impl.factory.SortedSets;
+
+/**
+ * The document that is open: its history, which view is shown, what is selected. It owns the
+ * history; nothing else changes the model. Used on one thread.
+ */
+public final class EditorViewModel {
+
+  private final Vocabulary vocabulary;
+  private final History history;
+  private final ReadOnlyObjectWrapper<Architecture> model = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.empty());
+  private final StringProperty viewId = new SimpleStringProperty("");
+  private final ObjectProperty<ImmutableSortedSet<String>> selection =
+      new SimpleObjectProperty<>(SortedSets.immutable.empty());
+  private final ObjectProperty<ImmutableSet<String>> highlight =
+      new SimpleObjectProperty<>(Sets.immutable.empty());
+  private final ObjectProperty<Preview> preview = new SimpleObjectProperty<>(Preview.NONE);
+  private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+  private final BooleanProperty renaming = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+
+  /** Opens a model that counts as saved. A model without a view gets an empty one. */
+  public EditorViewModel(Architecture start, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    Architecture shown =
+        start.views().isEmpty() ? start.with(View.empty("main", start.product().name())) : start;
+    this.history = new History(shown);
+    viewId.set(shown.views().keysView().getFirst());
+    viewId.addListener((ignored, old, now) -> redraw());
+    preview.addListener((ignored, old, now) -> redraw());
+    follow();
+  }
+
+  /** The kinds and properties that the model is written in. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The model as it is now. */
+  public ReadOnlyObjectProperty<Architecture> modelProperty() {
+    return model.getReadOnlyProperty();
+  }
+
+  /** The model as it is now. */
+  public Architecture model() {
+    return history.current();
+  }
+
+  /** What is drawn, a gesture that goes on included. */
+  public ReadOnlyObjectProperty<Sketch> sketchProperty() {
+    return sketch.getReadOnlyProperty();
+  }
+
+  /** What is drawn, a gesture that goes on included. */
+  public Sketch sketch() {
+    return sketch.get();
+  }
+
+  /** The id of the view that is shown. */
+  public StringProperty viewIdProperty() {
+    return viewId;
+  }
+
+  /** The view that is shown. */
+  public View view() {
+    View shown = model().views().get(viewId.get());
+    return shown == null ? model().views().getFirst() : shown;
+  }
+
+  /** Ids of the selected items. */
+  public ObjectProperty<ImmutableSortedSet<String>> selectionProperty() {
+    return selection;
+  }
+
+  /** Ids of the selected items. */
+  public ImmutableSortedSet<String> selection() {
+    return selection.get();
+  }
+
+  /** The selected item, where exactly one is selected. */
+  public Optional<Item> selectedItem() {
+    return selection().size() == 1 ? model().item(selection().getFirst()) : Optional.empty();
+  }
+
+  /** Selects these and nothing else. */
+  public void select(ImmutableSortedSet<String> ids) {
+    selection.set(ids);
+  }
+
+  /** Selects this and nothing else. */
+  public void select(String id) {
+    select(SortedSets.immutable.of(id));
+  }
+
+  /** Adds to the selection, or takes out what is in it. */
+  public void toggle(String id) {
+    select(selection().contains(id) ? selection().newWithout(id) : selection().newWith(id));
+  }
+
+  /** Selects nothing and shows everything in full. */
+  public void clearSelection() {
+    select(SortedSets.immutable.empty());
+    highlight.set(Sets.immutable.empty());
+  }
+
+  /** Ids of items to emphasise while the rest is dimmed; empty dims nothing. */
+  public ObjectProperty<ImmutableSet<String>> highlightProperty() {
+    return highlight;
+  }
+
+  /** What a gesture that goes on would do. */
+  public ObjectProperty<Preview> previewProperty() {
+    return preview;
+  }
+
+  /** What a press on the drawing starts. */
+  public ObjectProperty<Tool> toolProperty() {
+    return tool;
+  }
+
+  /** Whether the name of the selected item is being typed into the drawing. */
+  public BooleanProperty renamingProperty() {
+    return renaming;
+  }
+
+  /** Whether there is something to save. */
+  public ReadOnlyBooleanProperty modifiedProperty() {
+    return modified.getReadOnlyProperty();
+  }
+
+  /** What undo would take back; empty for nothing. */
+  public ReadOnlyStringProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** What redo would make again; empty for nothing. */
+  public ReadOnlyStringProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** Changes the model. */
+  public void perform(Edit edit) {
+    history.perform(edit);
+    follow();
+  }
+
+  /** Takes the last change back. */
+  public void undo() {
+    history.undo();
+    follow();
+  }
+
+  /** Makes the last undone change again. */
+  public void redo() {
+    history.redo();
+    follow();
+  }
+
+  /** Remembers that the file holds the model as it is now. */
+  public void markSaved() {
+    history.markSaved();
+    modified.set(history.isModified());
+  }
+
+  private void follow() {
+    Architecture now = history.current();
+    if (!now.views().containsKey(viewId.get())) {
+      viewId.set(now.views().keysView().getFirst());
+    }
+    ImmutableSortedSet<String> left = selection().select(id -> now.item(id).isPresent());
+    if (left.size() != selection().size()) {
+      selection.set(left);
+    }
+    undoable.set(history.undoable().orElse(""));
+    redoable.set(history.redoable().orElse(""));
+    modified.set(history.isModified());
+    redraw();
+    model.set(now);
+  }
+
+  private void redraw() {
+    sketch.set(Sketch.of(model(), view(), preview.get().boxes(), vocabulary));
+  }
+}

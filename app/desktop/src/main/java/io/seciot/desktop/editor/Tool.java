@@ -1,0 +1,20 @@
+package io.seciot.desktop.editor;
+
+/** What a press on the drawing starts. */
+public sealed interface Tool {
+
+  /** Select, move and resize. */
+  Tool SELECT = new Select();
+
+  /** Draw flows. */
+  Tool CONNECT = new Connect();
+
+  /** Select, move and resize. */
+  record Select() implements Tool {}
+
+  /** Draw flows from element to element. */
+  record Connect() implements Tool {}
+
+  /** Place one element of this kind with the next click. */
+  record Place(String kind) implements Tool {}
+}

@@ -1,0 +1,54 @@
+package io.seciot.desktop.file;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Threads for what takes longer than a frame: one for reasoning, one for files and reports. */
+public final class Background {
+
+  private final ExecutorService reasoning = thread("reasoning");
+  private final ExecutorService files = thread("files");
+  private final Executor screen;
+
+  /**
+   * @param screen runs tasks on the thread of the screen
+   */
+  public Background(Executor screen) {
+    this.screen = screen;
+  }
+
+  /** One task after the other; analyses and remedies. */
+  public Executor reasoning() {
+    return reasoning;
+  }
+
+  /** One task after the other; files and reports. */
+  public Executor files() {
+    return files;
+  }
+
+  /** The thread of the screen. */
+  public Executor screen() {
+    return screen;
+  }
+
+  /** Runs a task beside and hands its result, or why there is none, to the screen's thread. */
+  public <T> void run(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+    files.execute(() -> {
+      try {
+        T result = task.call();
+        screen.execute(() -> done.accept(result));
+      } catch (Exception e) {
+        screen.execute(() -> failed.accept(e));
+      }
+    });
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().daemon().name("seciot-" + name).factory());
+  }
+}

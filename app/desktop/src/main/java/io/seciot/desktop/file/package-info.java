@@ -1,0 +1,5 @@
+/** Opening and saving as the user sees it: dialogs, recent files, unsaved changes. */
+@NullMarked
+package io.seciot.desktop.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package io.seciot.desktop.findings;
+
+import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.analysis.Confidence;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Reason;
+import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.knowledge.Stride;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One finding explained: what can happen, why we say so, what to do. */
+final class FindingDetail {
+
+  private final FindingsViewModel model;
+  private final Texts texts;
+  private final VBox content = new VBox();
+  private final VBox fixes = new VBox();
+  private final ScrollPane root = new ScrollPane(content);
+
+  FindingDetail(FindingsViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    content.getStyleClass().add("detail");
+    fixes.getStyleClass().add("detail-block");
+    root.setFitToWidth(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    model.selectedProperty().subscribe(this::show);
+    model.remediesProperty().subscribe(this::showRemedies);
+  }
+
+  Region node() {
+    return root;
+  }
+
+  private void show(Optional<Finding> finding) {
+    content.getChildren().clear();
+    finding.ifPresentOrElse(
+        this::fill, () -> content.getChildren().add(note(texts.get("findings.choose"))));
+  }
+
+  private void fill(Finding finding) {
+    root.setVvalue(0);
+    Label title = wrapped(finding.explanation().title(), "detail-title");
+    content
+        .getChildren()
+        .addAll(
+            title,
+            chips(finding),
+            wrapped(finding.explanation().scenario(), "detail-text"),
+            heading(texts.get("findings.why")));
+    finding.explanation().why().forEach(reason -> content.getChildren().add(reason(reason)));
+    if (finding.confidence() == Confidence.POTENTIAL) {
+      content.getChildren().add(note(texts.get("findings.potential.note")));
+    }
+    content.getChildren().addAll(heading(texts.get("findings.fixes")), fixes);
+    String falseAlarm = finding.threat().texts().falseAlarm();
+    if (!falseAlarm.isBlank()) {
+      content
+          .getChildren()
+          .addAll(heading(texts.get("findings.false-alarm")), wrapped(falseAlarm, "detail-text"));
+    }
+    content.getChildren().add(heading(texts.get("findings.risk")));
+    finding
+        .risk()
+        .arithmetic()
+        .forEach(step -> content.getChildren().add(wrapped(step, "detail-note")));
+  }
+
+  private Node chips(Finding finding) {
+    FlowPane chips = new FlowPane(6, 6, SeverityMark.plate(finding, texts));
+    chips.getChildren().add(chip(texts.get("confidence." + finding.confidence().word()), ""));
+    for (Stride stride : finding.threat().stride()) {
+      chips.getChildren().add(chip(sentence(stride.label()), ""));
+    }
+    finding.threat().references().cwe().forEach(id -> chips.getChildren().add(chip(id, "")));
+    finding
+        .threat()
+        .references()
+        .provisions()
+        .forEach(id -> chips.getChildren().add(chip("EN 303 645 " + id, "")));
+    return chips;
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  private static Label chip(String text, String help) {
+    Label chip = new Label(text);
+    chip.getStyleClass().add("chip");
+    if (!help.isEmpty()) {
+      chip.setTooltip(new Tooltip(help));
+    }
+    return chip;
+  }
+
+  private static Node reason(Reason reason) {
+    FontIcon icon =
+        new FontIcon(
+            reason.property() == null ? "mdi2v-vector-polyline" : "mdi2c-check-circle-outline");
+    Label words = wrapped(reason.sentence(), "detail-text");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(8, icon, words);
+    row.getStyleClass().add("reason");
+    return row;
+  }
+
+  private void showRemedies(Optional<ImmutableList<Remedy>> remedies) {
+    fixes.getChildren().clear();
+    if (remedies.isEmpty()) {
+      ProgressIndicator waiting = new ProgressIndicator();
+      waiting.setMaxSize(20, 20);
+      fixes.getChildren().add(waiting);
+      return;
+    }
+    if (remedies.get().isEmpty()) {
+      fixes.getChildren().add(note(texts.get("findings.fixes.none")));
+    }
+    remedies.get().forEach(remedy -> fixes.getChildren().add(card(remedy)));
+  }
+
+  private Node card(Remedy remedy) {
+    Label title = wrapped(remedy.countermeasure().title(), "row-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button apply = new Button(texts.get("findings.apply"));
+    apply.getStyleClass().add("small");
+    apply.setMinWidth(Region.USE_PREF_SIZE);
+    apply.setOnAction(event -> model.apply(remedy));
+    apply.setTooltip(new Tooltip(texts.get("findings.apply.help")));
+    apply.setVisible(remedy.changes().notEmpty());
+    HBox head = new HBox(10, title, apply);
+    FlowPane chips =
+        new FlowPane(
+            6,
+            6,
+            chip(texts.get("effort." + remedy.countermeasure().outcome().effort()), ""),
+            chip(texts.get(remedy.resolves() ? "findings.resolves" : "findings.reduces"), ""));
+    VBox card =
+        new VBox(6, head, chips, wrapped(remedy.countermeasure().description(), "detail-text"));
+    remedy
+        .steps()
+        .forEachWithIndex((step, row) ->
+            card.getChildren().add(wrapped((row + 1) + ".  " + step, "detail-step")));
+    if (!remedy.countermeasure().test().isBlank()) {
+      card.getChildren()
+          .add(wrapped(texts.get("findings.test", remedy.countermeasure().test()), "detail-note"));
+    }
+    card.getStyleClass().add("fix-card");
+    return card;
+  }
+
+  private static Label heading(String text) {
+    return wrapped(text, "detail-heading");
+  }
+
+  private static Label note(String text) {
+    return wrapped(text, "detail-note");
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,168 @@
+package io.seciot.desktop.findings;
+
+import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.model.Fact;
+import io.seciot.model.Item;
+import io.seciot.model.edit.Edits;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Confidence;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Remedy;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Sets;
+
+/** The findings, narrowed by a search, and the one that is looked at. */
+public final class FindingsViewModel {
+
+  private final EditorViewModel editor;
+  private final AnalysisViewModel analysis;
+  private final StringProperty query = new SimpleStringProperty("");
+  private final BooleanProperty confirmedOnly = new SimpleBooleanProperty();
+  private final BooleanProperty selectionOnly = new SimpleBooleanProperty();
+  private final StringProperty selectedId = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<ImmutableList<Finding>> shown =
+      new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
+  private final ReadOnlyObjectWrapper<Optional<Finding>> selected =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<ImmutableList<Remedy>>> remedies =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Follows the analysis of this document. */
+  public FindingsViewModel(EditorViewModel editor, AnalysisViewModel analysis) {
+    this.editor = editor;
+    this.analysis = analysis;
+    analysis.analysisProperty().subscribe(this::follow);
+    query.subscribe(this::narrow);
+    confirmedOnly.subscribe(this::narrow);
+    selectionOnly.subscribe(this::narrow);
+    editor
+        .selectionProperty()
+        .subscribe(() -> {
+          if (selectionOnly.get()) {
+            narrow();
+          }
+        });
+    selectedId.subscribe(this::look);
+  }
+
+  /** What is searched for in titles and names. */
+  public StringProperty queryProperty() {
+    return query;
+  }
+
+  /** Whether findings that depend on an answer are left out. */
+  public BooleanProperty confirmedOnlyProperty() {
+    return confirmedOnly;
+  }
+
+  /** Whether only findings on the selected items are shown. */
+  public BooleanProperty selectionOnlyProperty() {
+    return selectionOnly;
+  }
+
+  /** The findings that fit, the worst first. */
+  public ReadOnlyObjectProperty<ImmutableList<Finding>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The id of the finding that is looked at; empty for none. */
+  public StringProperty selectedIdProperty() {
+    return selectedId;
+  }
+
+  /** The finding that is looked at, as the latest analysis has it. */
+  public ReadOnlyObjectProperty<Optional<Finding>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** What can be done about it; empty while that is worked out. */
+  public ReadOnlyObjectProperty<Optional<ImmutableList<Remedy>>> remediesProperty() {
+    return remedies.getReadOnlyProperty();
+  }
+
+  /** All open findings. */
+  public ImmutableList<Finding> open() {
+    return analysis.analysis().findings().select(Finding::isOpen);
+  }
+
+  /** Makes the facts of a remedy true in the model, as one step that can be undone. */
+  public void apply(Remedy remedy) {
+    editor.perform(
+        new Edits.Together(
+            remedy.countermeasure().title(),
+            remedy
+                .changes()
+                .collect(change ->
+                    new Edits.State(
+                        change.item(), change.property(), Fact.drawn(change.value())))));
+  }
+
+  private void follow(Analysis now) {
+    narrow();
+    selected.set(now.finding(selectedId.get()));
+    askRemedies();
+    if (!selectedId.get().isEmpty() && selected.get().isEmpty()) {
+      editor.highlightProperty().set(Sets.immutable.empty());
+    }
+  }
+
+  private void narrow() {
+    String wanted = query.get().strip().toLowerCase(Locale.ROOT);
+    shown.set(open().select(finding -> fits(finding, wanted)));
+  }
+
+  private boolean fits(Finding finding, String wanted) {
+    if (confirmedOnly.get() && finding.confidence() != Confidence.CONFIRMED) {
+      return false;
+    }
+    if (selectionOnly.get()
+        && editor.selection().notEmpty()
+        && finding.items().noneSatisfy(item -> editor.selection().contains(item.id()))) {
+      return false;
+    }
+    return wanted.isEmpty()
+        || finding.threat().texts().title().toLowerCase(Locale.ROOT).contains(wanted)
+        || finding.items().anySatisfy(i -> i.name().toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private void look(String id) {
+    selected.set(analysis.analysis().finding(id));
+    selected
+        .get()
+        .ifPresent(finding -> {
+          String focus = finding.focus().id();
+          editor.select(focus);
+          editor
+              .highlightProperty()
+              .set(
+                  Sets.immutable
+                      .withAll(finding.items().collect(Item::id))
+                      .union(Sets.immutable.withAll(finding.explanation().path())));
+        });
+    askRemedies();
+  }
+
+  private void askRemedies() {
+    remedies.set(Optional.empty());
+    selected
+        .get()
+        .ifPresent(finding ->
+            analysis.remedies(
+                finding,
+                answer -> {
+                  if (selected.get().filter(now -> now == finding).isPresent()) {
+                    remedies.set(Optional.of(answer));
+                  }
+                }));
+  }
+}

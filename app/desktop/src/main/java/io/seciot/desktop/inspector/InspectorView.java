@@ -1,0 +1,137 @@
+package io.seciot.desktop.inspector;
+
+import io.seciot.desktop.text.Texts;
+import io.seciot.model.DataAsset;
+import io.seciot.model.Item;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The panel at the right: name, description, data and every property of one item. */
+public final class InspectorView {
+
+  private final InspectorViewModel model;
+  private final Texts texts;
+  private final VBox root = new VBox();
+  private final FontIcon icon = new FontIcon("mdi2s-shape-outline");
+  private final Label kind = new Label();
+  private final TextField name = new TextField();
+  private final TextArea description = new TextArea();
+  private final DataRow data;
+  private final VBox sections = new VBox();
+  private final Map<String, PropertyRow> rows = new LinkedHashMap<>();
+  private final ScrollPane scroll;
+  private String shownId = "";
+  private ImmutableList<String> shownProperties = Lists.immutable.empty();
+
+  /** Shows and edits what this view model says. */
+  public InspectorView(InspectorViewModel model, DataViewModel dataModel, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    this.data = new DataRow(dataModel, texts);
+    kind.getStyleClass().add("inspector-kind");
+    kind.setGraphic(icon);
+    name.setId("inspector-name");
+    name.setAccessibleText(texts.get("inspector.name"));
+    name.getStyleClass().add("inspector-name");
+    name.setOnAction(event -> model.rename(name.getText()));
+    name.focusedProperty().subscribe((had, has) -> leave(had, has, this::rename));
+    description.setPromptText(texts.get("inspector.description"));
+    description.setAccessibleText(texts.get("inspector.description"));
+    description.setPrefRowCount(2);
+    description.setWrapText(true);
+    description.focusedProperty().subscribe((had, has) -> leave(had, has, this::describe));
+    VBox head = new VBox(kind, name, description, data.node());
+    head.getStyleClass().add("inspector-head");
+    VBox content = new VBox(head, sections);
+    scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    root.getStyleClass().addAll("side-panel", "inspector");
+    root.getChildren().add(scroll);
+    model.sheetProperty().subscribe(this::show);
+  }
+
+  /** The panel. */
+  public Region node() {
+    return root;
+  }
+
+  private static void leave(boolean had, boolean has, Runnable keep) {
+    if (had && !has) {
+      keep.run();
+    }
+  }
+
+  private void rename() {
+    model.rename(name.getText());
+  }
+
+  private void describe() {
+    model.describe(description.getText());
+  }
+
+  private void show(InspectorViewModel.Sheet sheet) {
+    Item item = sheet.item();
+    ImmutableList<String> properties =
+        sheet.sections().flatCollect(s -> s.rows().collect(row -> row.property().id()));
+    if (!item.id().equals(shownId)) {
+      shownId = item.id();
+      scroll.setVvalue(0);
+    }
+    if (!properties.equals(shownProperties)) {
+      shownProperties = properties;
+      build(sheet);
+    }
+    kind.setText(sheet.kind().map(k -> k.label()).orElse(item.kind()));
+    icon.setIconLiteral(sheet.kind().map(k -> k.icon()).orElse("mdi2s-shape-outline"));
+    if (!name.getText().equals(item.name())) {
+      name.setText(item.name());
+    }
+    String text = item.profile().description();
+    if (!description.getText().equals(text)) {
+      description.setText(text);
+    }
+    data.show(item, !(item instanceof DataAsset));
+    sheet
+        .sections()
+        .forEach(section ->
+            section
+                .rows()
+                .forEach(row -> {
+                  PropertyRow shown = rows.get(row.property().id());
+                  if (shown != null) {
+                    shown.show(row);
+                  }
+                }));
+  }
+
+  private void build(InspectorViewModel.Sheet sheet) {
+    rows.clear();
+    sections.getChildren().clear();
+    for (InspectorViewModel.Section section : sheet.sections()) {
+      VBox content = new VBox();
+      content.getStyleClass().add("inspector-section");
+      for (InspectorViewModel.Row row : section.rows()) {
+        PropertyRow made = new PropertyRow(model, row.property(), texts);
+        rows.put(row.property().id(), made);
+        content.getChildren().add(made.node());
+      }
+      TitledPane pane = new TitledPane(section.title(), content);
+      pane.getStyleClass().addAll("dense", "inspector-pane");
+      pane.setAnimated(false);
+      sections.getChildren().add(pane);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.seciot.desktop.inspector;
+
+import io.seciot.model.Fact;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+
+/** What the inspector needs to know of the catalogue. */
+public interface Parts {
+
+  /**
+   * Something that can be named in a model.
+   *
+   * @param implies facts that hold for what uses it, by property
+   */
+  record Part(String id, String name, String summary, ImmutableMap<String, Fact> implies) {}
+
+  /** Protocols, by name. */
+  ImmutableList<Part> protocols();
+
+  /** Everything but protocols, by name. */
+  ImmutableList<Part> products();
+
+  /** The protocol with this id, if the catalogue knows it. */
+  Optional<Part> protocol(String id);
+
+  /** What is no protocol and has this id, if the catalogue knows it. */
+  Optional<Part> product(String id);
+}

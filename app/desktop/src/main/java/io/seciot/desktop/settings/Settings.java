@@ -1,0 +1,113 @@
+package io.seciot.desktop.settings;
+
+import io.seciot.desktop.theme.Theme;
+import io.seciot.model.file.AtomicFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/**
+ * What is remembered between starts, in one small file. Losing it costs nothing but comfort, so a
+ * file that cannot be read or written is not an error for the user.
+ */
+public final class Settings {
+
+  private static final Logger LOG = System.getLogger(Settings.class.getName());
+  private static final int MOST_RECENT = 8;
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  /**
+   * @param file where they are kept; need not exist
+   */
+  public Settings(Path file) {
+    this.file = file;
+    if (Files.isRegularFile(file)) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        values.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        LOG.log(Logger.Level.WARNING, "Settings were not read", e);
+      }
+    }
+  }
+
+  /** Where the settings of this user are kept on this system. */
+  public static Path usualFile() {
+    String chosen = System.getProperty("seciot.settings");
+    if (chosen != null) {
+      return Path.of(chosen);
+    }
+    String roaming = System.getenv("APPDATA");
+    Path home = Path.of(System.getProperty("user.home"));
+    return (roaming == null ? home.resolve(".config") : Path.of(roaming))
+        .resolve("seciot")
+        .resolve("desktop.properties");
+  }
+
+  /** Light or dark. */
+  public Theme theme() {
+    return "dark".equals(values.getProperty("theme")) ? Theme.DARK : Theme.LIGHT;
+  }
+
+  /** Remembers light or dark. */
+  public void setTheme(Theme theme) {
+    put("theme", theme == Theme.DARK ? "dark" : "light");
+  }
+
+  /** Who answers questions and signs decisions. */
+  public String userName() {
+    return values.getProperty("user.name", System.getProperty("user.name", ""));
+  }
+
+  /** Remembers who answers questions. */
+  public void setUserName(String name) {
+    put("user.name", name);
+  }
+
+  /** Models that were open before, the latest first; those that are gone are left out. */
+  public ImmutableList<Path> recentFiles() {
+    return Lists.immutable
+        .with(values.getProperty("recent", "").split("\n"))
+        .reject(String::isBlank)
+        .collect(Path::of)
+        .select(Files::isRegularFile);
+  }
+
+  /** Puts a model in front of the recent ones. */
+  public void addRecentFile(Path model) {
+    Path absolute = model.toAbsolutePath().normalize();
+    ImmutableList<Path> others = recentFiles().reject(absolute::equals);
+    ImmutableList<Path> all =
+        Lists.mutable.of(absolute).withAll(others.take(MOST_RECENT - 1)).toImmutable();
+    put("recent", all.makeString("\n"));
+  }
+
+  /** The folder of the latest model, for the next file dialog. */
+  public Optional<Path> latestFolder() {
+    return recentFiles().getFirstOptional().map(Path::getParent);
+  }
+
+  private void put(String key, String value) {
+    values.setProperty(key, value);
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      values.store(new java.io.OutputStreamWriter(bytes, StandardCharsets.UTF_8), null);
+      AtomicFile.write(file, bytes.toByteArray());
+    } catch (IOException e) {
+      LOG.log(Logger.Level.WARNING, "Settings were not written", e);
+    }
+  }
+}

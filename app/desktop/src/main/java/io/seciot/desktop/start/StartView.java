@@ -1,0 +1,111 @@
+package io.seciot.desktop.start;
+
+import io.seciot.desktop.settings.Settings;
+import io.seciot.desktop.text.Texts;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is seen first: new and open, the examples, the models of last time. */
+public final class StartView {
+
+  /** What can be done from here. */
+  public interface Choices {
+    /** Starts with an empty model. */
+    void create();
+
+    /** Asks for a file. */
+    void choose();
+
+    /** Opens a model. */
+    void open(Path file);
+
+    /** Opens an example, which is saved elsewhere. */
+    void openExample(Path file);
+  }
+
+  private static final String FALLBACK_ICON = "mdi2d-developer-board";
+
+  private final ScrollPane root;
+
+  /** Shows what there is to begin with. */
+  public StartView(Examples examples, Settings settings, Choices choices, Texts texts) {
+    Label title = new Label(texts.get("app.name"), new FontIcon("mdi2s-shield-search"));
+    title.getStyleClass().add("start-title");
+    Label claim = new Label(texts.get("start.claim"));
+    claim.getStyleClass().add("start-claim");
+    claim.setWrapText(true);
+    Button create = new Button(texts.get("start.new"), new FontIcon("mdi2p-plus"));
+    create.setId("start-new");
+    create.getStyleClass().addAll("accent", "large");
+    create.setOnAction(event -> choices.create());
+    Button open = new Button(texts.get("start.open"), new FontIcon("mdi2f-folder-open-outline"));
+    open.setId("start-open");
+    open.getStyleClass().add("large");
+    open.setOnAction(event -> choices.choose());
+    HBox buttons = new HBox(12, create, open);
+    VBox content = new VBox(title, claim, buttons);
+    content.getStyleClass().add("start");
+    section(content, texts.get("start.examples"), examples.models(), choices::openExample, texts);
+    section(content, texts.get("start.recent"), settings.recentFiles(), choices::open, texts);
+    content.setMaxWidth(880);
+    VBox centred = new VBox(content);
+    centred.setAlignment(Pos.TOP_CENTER);
+    root = new ScrollPane(centred);
+    root.setFitToWidth(true);
+    root.getStyleClass().add("start-screen");
+  }
+
+  /** The screen. */
+  public Region node() {
+    return root;
+  }
+
+  private static void section(
+      VBox content, String title, ImmutableList<Path> files, Consumer<Path> open, Texts texts) {
+    if (files.isEmpty()) {
+      return;
+    }
+    Label heading = new Label(title);
+    heading.getStyleClass().add("start-heading");
+    VBox cards = new VBox(8);
+    files.forEach(file -> cards.getChildren().add(card(file, open, texts)));
+    content.getChildren().addAll(heading, cards);
+  }
+
+  private static Node card(Path file, Consumer<Path> open, Texts texts) {
+    String name = file.getFileName().toString().replaceFirst("\\.seciot\\.(json|yaml)$", "");
+    String note = "example." + name;
+    Label title = new Label(Examples.title(file));
+    title.getStyleClass().add("row-title");
+    Label text = new Label(texts.has(note) ? texts.get(note) : file.toString());
+    text.getStyleClass().add("row-note");
+    VBox words = new VBox(2, title, text);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    String icon = "example." + name + ".icon";
+    FontIcon symbol = new FontIcon(texts.has(icon) ? texts.get(icon) : FALLBACK_ICON);
+    symbol.getStyleClass().add("card-icon");
+    FontIcon arrow = new FontIcon("mdi2c-chevron-right");
+    HBox row = new HBox(16, symbol, words, arrow);
+    row.setAlignment(Pos.CENTER_LEFT);
+    Button card = new Button();
+    card.setGraphic(row);
+    card.setId("open-" + name);
+    card.setAccessibleText(title.getText() + ". " + text.getText());
+    card.getStyleClass().add("start-card");
+    card.setMaxWidth(Double.MAX_VALUE);
+    card.setOnAction(event -> open.accept(file));
+    row.prefWidthProperty().bind(card.widthProperty().subtract(40));
+    return card;
+  }
+}

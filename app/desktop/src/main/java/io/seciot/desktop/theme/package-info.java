@@ -1,0 +1,5 @@
+/** Light and dark. */
+@NullMarked
+package io.seciot.desktop.theme;
+
+import org.jspecify.annotations.NullMarked;

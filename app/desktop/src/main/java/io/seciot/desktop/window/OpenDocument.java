@@ -1,0 +1,86 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.analysis.Analyst;
+import io.seciot.desktop.editor.Drawing;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.model.Architecture;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.reasoning.Reasoner;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** A document that is open: its editor, its analysis, and the file that it is saved to. */
+public final class OpenDocument {
+
+  private final EditorViewModel editor;
+  private final Drawing drawing;
+  private final AnalysisViewModel analysis;
+  private final Knowledge knowledge;
+  private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
+
+  /**
+   * @param file where it is saved; empty for a new model or an example
+   */
+  public OpenDocument(
+      Architecture model, Optional<Path> file, Knowledge knowledge, Services services) {
+    this.knowledge = knowledge;
+    this.editor = new EditorViewModel(model, knowledge.vocabulary());
+    this.drawing = new Drawing(editor);
+    this.analysis =
+        new AnalysisViewModel(
+            editor.model(),
+            analyst(knowledge, services),
+            services.background().reasoning(),
+            services.background().screen(),
+            services.errors()::crash);
+    this.file.set(file);
+    editor.modelProperty().subscribe(analysis::analyse);
+  }
+
+  private static Analyst analyst(Knowledge knowledge, Services services) {
+    Reasoner reasoner = new Reasoner(knowledge, services.catalogue());
+    return new Analyst() {
+      @Override
+      public Analysis analyse(Architecture model) {
+        return reasoner.analyse(model);
+      }
+
+      @Override
+      public ImmutableList<Remedy> remedies(Finding finding) {
+        return reasoner.remedies(finding);
+      }
+    };
+  }
+
+  /** Its editor. */
+  public EditorViewModel editor() {
+    return editor;
+  }
+
+  /** The commands on its drawing. */
+  public Drawing drawing() {
+    return drawing;
+  }
+
+  /** Its analysis. */
+  public AnalysisViewModel analysis() {
+    return analysis;
+  }
+
+  /** What it is judged by. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** Where it is saved; empty for a new model or an example. */
+  public ObjectProperty<Optional<Path>> fileProperty() {
+    return file;
+  }
+}

@@ -1,0 +1,74 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.editor.Tool;
+import io.seciot.desktop.findings.SeverityMark;
+import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Severity;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line at the bottom: what can be done now, what was found, how large it is shown. */
+final class StatusLine {
+
+  private final Texts texts;
+  private final StatusBar bar = new StatusBar();
+  private final HBox counts = new HBox();
+
+  StatusLine(OpenDocument document, DiagramView diagram, Texts texts) {
+    this.texts = texts;
+    counts.getStyleClass().add("status-counts");
+    Label busy = new Label(texts.get("status.busy"), new FontIcon("mdi2c-cog-outline"));
+    busy.visibleProperty().bind(document.analysis().busyProperty());
+    busy.managedProperty().bind(busy.visibleProperty());
+    Label zoom = new Label();
+    zoom.setMinWidth(56);
+    zoom.textProperty()
+        .bind(
+            diagram
+                .cameraProperty()
+                .map(camera -> texts.get("status.zoom", Math.round(camera.zoom() * 100))));
+    bar.getRightItems().addAll(busy, counts, zoom);
+    document.editor().toolProperty().subscribe(this::hint);
+    document.analysis().analysisProperty().subscribe(this::count);
+  }
+
+  Node node() {
+    return bar;
+  }
+
+  void tell(String text) {
+    bar.setText(text);
+  }
+
+  private void hint(Tool tool) {
+    bar.setText(
+        switch (tool) {
+          case Tool.Select select -> texts.get("hint.select");
+          case Tool.Connect connect -> texts.get("hint.connect");
+          case Tool.Place place -> texts.get("hint.place");
+        });
+  }
+
+  private void count(Analysis analysis) {
+    counts.getChildren().clear();
+    Severity[] severities = Severity.values();
+    for (int i = severities.length - 1; i >= 0; i--) {
+      Severity severity = severities[i];
+      Label label =
+          new Label(
+              Integer.toString(analysis.confirmed(severity)),
+              new FontIcon(SeverityMark.sign(severity)));
+      String word = texts.get("severity." + severity.word()).toLowerCase(Locale.ROOT);
+      label.setAccessibleText(texts.get("status.count", analysis.confirmed(severity), word));
+      label.setTooltip(new javafx.scene.control.Tooltip(label.getAccessibleText()));
+      label.getStyleClass().addAll("status-count", severity.word());
+      counts.getChildren().add(label);
+    }
+  }
+}
