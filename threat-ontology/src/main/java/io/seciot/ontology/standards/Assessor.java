@@ -102,9 +102,37 @@ public final class Assessor {
       return new ProvisionVerdict(
           entry.provision(),
           judgement.verdict(),
-          judgement.why().newWithAll(unknown.flatCollect(State::why)).distinct(),
-          judgement.questions().newWithAll(unknown.flatCollect(State::questions)).distinct(),
+          Together.once(
+              Lists.immutable.of(why(entry, judgement)).newWithAll(unknown.collect(State::why))),
+          Together.once(
+              Lists.immutable
+                  .of(judgement.questions())
+                  .newWithAll(unknown.collect(State::questions))),
           judgement.findings());
+    }
+
+    /** Where there is nothing to protect and the edition has no condition that would say so. */
+    private ImmutableList<Reason> why(Entry entry, Judgement judgement) {
+      ImmutableList<Reason> nothing = absentInParts(entry);
+      return judgement.verdict() == Verdict.OPEN
+              && judgement.questions().isEmpty()
+              && nothing.notEmpty()
+          ? nothing.newWith(
+              Reason.derived(
+                  "This edition has no \"not applicable\" for it; say in the statement why"
+                      + " there is nothing to do",
+                  null))
+          : judgement.why();
+    }
+
+    private ImmutableList<Reason> absentInParts(Entry entry) {
+      return entry
+          .parts()
+          .flatCollect(Part::needs)
+          .flatCollect(need -> need.collect(signs::of))
+          .select(state -> state.presence() == Presence.ABSENT)
+          .flatCollect(State::why)
+          .distinct();
     }
 
     /** Of a provision that was split later, the parts that matter for this model. */

@@ -9,14 +9,14 @@ import org.eclipse.collections.api.set.ImmutableSet;
  * @param names for sentences
  * @param kinds of the kind vocabulary; with everything below them
  * @param except kinds that are left out
- * @param union groups of which it is made; then it has no kinds
+ * @param of groups of which it is made; then it has no kinds
  */
 record Group(
     String id,
     Names names,
     ImmutableList<String> kinds,
     ImmutableList<String> except,
-    ImmutableList<String> union,
+    ImmutableList<String> of,
     ImmutableList<Filter> filters,
     int line) {
 

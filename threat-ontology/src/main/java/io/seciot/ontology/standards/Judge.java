@@ -42,7 +42,7 @@ final class Judge {
     Judgement broken = broken(rule);
     Judgement both =
         broken.findings().isEmpty() ? checked : Judgement.all(Lists.immutable.of(checked, broken));
-    if (both.equals(Judgement.SILENT)) {
+    if (both == Judgement.SILENT) {
       return Judgement.open(
           Lists.immutable.of(Reason.derived("Nothing that it is about is drawn", null)),
           Lists.immutable.empty());
@@ -62,8 +62,7 @@ final class Judge {
     for (Rule.Breaker breaker : rule.brokenBy()) {
       for (String finding : Lists.mutable.withAll(confirmed.apply(breaker.threat())).sortThis()) {
         String item = finding.substring(finding.indexOf('@') + 1);
-        if (breaker.among() == null
-            || columns.members(breaker.among()).sureById().containsKey(item)) {
+        if (breaker.among() == null || columns.members(breaker.among()).standing(item).isSure()) {
           ids.add(finding);
           why.add(Sentences.finding(breaker.threat(), item, columns.name(item)));
         }
@@ -131,7 +130,7 @@ final class Judge {
     }
     if (doubts.notEmpty()) {
       why.add(Sentences.doubt(doubts, names));
-      doubts.each(doubt -> questions.addAllIterable(doubt.questions()));
+      questions.addAllIterable(Together.once(doubts.collect(Doubt::questions)));
     }
     why.addAllIterable(rest);
     return Judgement.open(why.toImmutable(), questions.toImmutable());

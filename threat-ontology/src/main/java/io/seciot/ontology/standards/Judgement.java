@@ -4,7 +4,6 @@ import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.Verdict;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
 
 /**
  * What checks say about a provision before its conditions are looked at.
@@ -32,7 +31,7 @@ record Judgement(
 
   /** All of them together: the worst decides, and only its reasons count. */
   static Judgement all(ImmutableList<Judgement> judgements) {
-    ImmutableList<Judgement> speaking = judgements.reject(SILENT::equals);
+    ImmutableList<Judgement> speaking = judgements.reject(judgement -> judgement == SILENT);
     for (Verdict worst : WORST_FIRST) {
       ImmutableList<Judgement> such = speaking.select(j -> j.verdict() == worst);
       if (such.notEmpty()) {
@@ -52,18 +51,13 @@ record Judgement(
   }
 
   private static Judgement merged(Verdict verdict, ImmutableList<Judgement> judgements) {
-    MutableList<Reason> why = Lists.mutable.empty();
-    MutableList<String> questions = Lists.mutable.empty();
-    MutableList<String> findings = Lists.mutable.empty();
-    for (Judgement judgement : judgements) {
-      why.addAllIterable(judgement.why());
-      questions.addAllIterable(judgement.questions());
-      findings.addAllIterable(judgement.findings());
+    if (judgements.size() == 1) {
+      return judgements.getFirst();
     }
     return new Judgement(
         verdict,
-        why.distinct().toImmutable(),
-        questions.distinct().toImmutable(),
-        findings.distinct().toImmutable());
+        Together.once(judgements.collect(Judgement::why)),
+        Together.once(judgements.collect(Judgement::questions)),
+        Together.once(judgements.collect(Judgement::findings)));
   }
 }

@@ -1,31 +1,37 @@
 package io.seciot.ontology.standards;
 
 import io.seciot.model.Item;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The items of a group in one model.
- *
- * @param sure items that belong to it, by id
- * @param doubtful items of which a fact is missing that would settle it, with their questions
- */
-record Members(
-    ImmutableMap<String, Item> sureById,
-    ImmutableList<Item> sure,
-    ImmutableMap<String, ImmutableList<String>> doubtsById,
-    ImmutableList<Doubt> doubtful) {
+/** The items of a group in one model. */
+final class Members {
+
+  private final ImmutableList<Item> sure;
+  private final ImmutableList<Doubt> doubtful;
+  private @Nullable Map<String, Standing> standings;
 
   /** An item that may belong to a group, and the questions that settle it. */
   record Doubt(Item item, ImmutableList<String> questions) {}
 
-  static Members of(ImmutableList<Item> sure, ImmutableList<Doubt> doubtful) {
-    return new Members(
-        sure.toMap(Item::id, item -> item).toImmutable(),
-        sure,
-        doubtful.toMap(doubt -> doubt.item().id(), Doubt::questions).toImmutable(),
-        doubtful);
+  /**
+   * @param sure items that belong to it
+   * @param doubtful items of which a fact is missing that would settle it
+   */
+  Members(ImmutableList<Item> sure, ImmutableList<Doubt> doubtful) {
+    this.sure = sure;
+    this.doubtful = doubtful;
+  }
+
+  ImmutableList<Item> sure() {
+    return sure;
+  }
+
+  ImmutableList<Doubt> doubtful() {
+    return doubtful;
   }
 
   boolean isEmpty() {
@@ -34,11 +40,21 @@ record Members(
 
   /** How an item with this id stands. */
   Standing standing(String id) {
-    if (sureById.containsKey(id)) {
-      return Standing.IN;
+    Map<String, Standing> byId = standings;
+    if (byId == null) {
+      byId = standings();
+      standings = byId;
     }
-    ImmutableList<String> questions = doubtsById.get(id);
-    return questions == null ? Standing.OUT : new Standing(Standing.Certainty.DOUBTFUL, questions);
+    return byId.getOrDefault(id, Standing.OUT);
+  }
+
+  private Map<String, Standing> standings() {
+    Map<String, Standing> found = new HashMap<>();
+    sure.each(item -> found.put(item.id(), Standing.IN));
+    for (Doubt doubt : doubtful) {
+      found.put(doubt.item().id(), Standing.doubt(doubt.questions()));
+    }
+    return found;
   }
 
   /**
@@ -48,7 +64,7 @@ record Members(
    */
   record Standing(Certainty certainty, ImmutableList<String> questions) {
 
-    /** Known to be in, known to be out, or a fact is missing. */
+    /** Known to be in, a fact is missing, or known to be out. */
     enum Certainty {
       SURE,
       DOUBTFUL,
@@ -58,34 +74,40 @@ record Members(
     static final Standing IN = new Standing(Certainty.SURE, Lists.immutable.empty());
     static final Standing OUT = new Standing(Certainty.NO, Lists.immutable.empty());
 
-    static Standing doubt(String question) {
-      return new Standing(Certainty.DOUBTFUL, Lists.immutable.of(question));
+    static Standing doubt(ImmutableList<String> questions) {
+      return new Standing(Certainty.DOUBTFUL, questions);
     }
 
     static Standing of(boolean belongs) {
       return belongs ? IN : OUT;
     }
 
+    boolean isSure() {
+      return certainty == Certainty.SURE;
+    }
+
+    boolean isOut() {
+      return certainty == Certainty.NO;
+    }
+
     /** Both must hold. */
     Standing and(Standing other) {
-      if (certainty == Certainty.NO || other.certainty == Certainty.SURE) {
+      if (isOut() || other.isSure()) {
         return this;
       }
-      if (other.certainty == Certainty.NO || certainty == Certainty.SURE) {
-        return other;
-      }
-      return new Standing(Certainty.DOUBTFUL, questions.newWithAll(other.questions));
+      return other.isOut() || isSure() ? other : inDoubtWith(other);
     }
 
     /** One is enough. */
     Standing or(Standing other) {
-      if (certainty == Certainty.SURE || other.certainty == Certainty.NO) {
+      if (isSure() || other.isOut()) {
         return this;
       }
-      if (other.certainty == Certainty.SURE || certainty == Certainty.NO) {
-        return other;
-      }
-      return new Standing(Certainty.DOUBTFUL, questions.newWithAll(other.questions));
+      return other.isSure() || isOut() ? other : inDoubtWith(other);
+    }
+
+    private Standing inDoubtWith(Standing other) {
+      return doubt(questions.newWithAll(other.questions));
     }
   }
 }

@@ -7,16 +7,22 @@ import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Question;
+import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.standards.Group.Filter;
 import io.seciot.ontology.standards.Members.Doubt;
 import io.seciot.ontology.standards.Members.Standing;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 
@@ -29,6 +35,9 @@ final class Memberships {
   private final Map<String, Members> known = new HashMap<>();
   private final Map<String, Set<String>> within = new HashMap<>();
   private final Map<String, Set<String>> around = new HashMap<>();
+
+  /** By identity: the rules hold the same lists for each model. */
+  private final Map<ImmutableList<String>, Set<String>> kindsBelow = new IdentityHashMap<>();
 
   Memberships(Rules rules, FactView facts) {
     this.rules = rules;
@@ -49,40 +58,56 @@ final class Memberships {
   private Members find(Group group) {
     MutableList<Item> sure = Lists.mutable.empty();
     MutableList<Doubt> doubtful = Lists.mutable.empty();
-    for (Item item : candidates(group)) {
-      Standing standing = standing(group, item);
+    for (Candidate candidate : candidates(group)) {
+      Standing standing = filtered(group, candidate);
       switch (standing.certainty()) {
-        case SURE -> sure.add(item);
-        case DOUBTFUL -> doubtful.add(new Doubt(item, standing.questions()));
+        case SURE -> sure.add(candidate.item());
+        case DOUBTFUL -> doubtful.add(new Doubt(candidate.item(), standing.questions()));
         case NO -> {}
       }
     }
-    return Members.of(sure.toImmutable(), doubtful.toImmutable());
+    return new Members(sure.toImmutable(), doubtful.toImmutable());
   }
 
-  private Set<Item> candidates(Group group) {
-    Set<Item> found = new LinkedHashSet<>();
+  /** An item before the filters are asked. */
+  private record Candidate(Item item, Standing standing) {
+
+    Candidate or(Candidate other) {
+      return new Candidate(item, standing.or(other.standing));
+    }
+  }
+
+  private Collection<Candidate> candidates(Group group) {
+    List<Candidate> all = new ArrayList<>();
     for (String kind : group.kinds()) {
-      found.addAll(facts.ofKind(kind).castToList());
+      facts.ofKind(kind).each(item -> all.add(new Candidate(item, Standing.IN)));
     }
-    for (String part : group.union()) {
+    for (String part : group.of()) {
       Members members = of(part);
-      found.addAll(members.sure().castToList());
-      members.doubtful().each(doubt -> found.add(doubt.item()));
+      members.sure().each(item -> all.add(new Candidate(item, Standing.IN)));
+      members
+          .doubtful()
+          .each(doubt -> all.add(new Candidate(doubt.item(), Standing.doubt(doubt.questions()))));
     }
-    if (group.except().notEmpty()) {
-      found.removeIf(item -> isOneOf(item, group.except()));
-    }
-    return found;
+    return group.kinds().size() + group.of().size() == 1 ? all : onceEach(all);
   }
 
-  private Standing standing(Group group, Item item) {
-    Standing standing = group.union().isEmpty() ? Standing.IN : Standing.OUT;
-    for (String part : group.union()) {
-      standing = standing.or(of(part).standing(item.id()));
+  private static Collection<Candidate> onceEach(List<Candidate> all) {
+    Map<String, Candidate> byId = new LinkedHashMap<>();
+    for (Candidate candidate : all) {
+      byId.merge(candidate.item().id(), candidate, Candidate::or);
     }
+    return byId.values();
+  }
+
+  private Standing filtered(Group group, Candidate candidate) {
+    Item item = candidate.item();
+    if (group.except().notEmpty() && isOneOf(item, group.except())) {
+      return Standing.OUT;
+    }
+    Standing standing = candidate.standing();
     for (Filter filter : group.filters()) {
-      if (standing.certainty() == Standing.Certainty.NO) {
+      if (standing.isOut()) {
         return standing;
       }
       standing = standing.and(passes(filter, item));
@@ -171,18 +196,23 @@ final class Memberships {
       case WHERE_NOT -> Standing.of(!accepted);
       default ->
           fact.isEmpty()
-              ? Standing.doubt(Question.id(item.id(), wanted.property()))
+              ? Standing.doubt(Lists.immutable.of(Question.id(item.id(), wanted.property())))
               : Standing.of(accepted);
     };
   }
 
-  private boolean isOneOf(Item item, Iterable<String> kinds) {
-    for (String kind : kinds) {
-      if (facts.vocabulary().isA(item.kind(), kind)) {
-        return true;
+  private boolean isOneOf(Item item, ImmutableList<String> groups) {
+    return kindsBelow.computeIfAbsent(groups, this::below).contains(item.kind());
+  }
+
+  private Set<String> below(ImmutableList<String> groups) {
+    Set<String> found = new HashSet<>();
+    for (Kind kind : facts.vocabulary().kinds()) {
+      if (facts.vocabulary().lineage(kind.id()).anySatisfy(groups::contains)) {
+        found.add(kind.id());
       }
     }
-    return false;
+    return found;
   }
 
   /** Ids of the members that are sure, and of every element inside one. */

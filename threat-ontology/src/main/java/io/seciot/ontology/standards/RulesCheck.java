@@ -42,12 +42,16 @@ final class RulesCheck {
 
   private void checkGroup(Group group) {
     String field = "groups/" + group.id();
-    if (group.kinds().isEmpty() == group.union().isEmpty()) {
-      say(group.line(), field, "it has no kinds and no union, or both", "Give one of the two");
+    if (group.kinds().isEmpty() == group.of().isEmpty()) {
+      say(
+          group.line(),
+          field,
+          "it has neither \"kinds\" nor \"of\", or both",
+          "Give one of the two");
     }
     group.kinds().each(kind -> kind(kind, group.line(), field));
     group.except().each(kind -> kind(kind, group.line(), field));
-    group.union().each(other -> group(other, group.line(), field));
+    group.of().each(other -> group(other, group.line(), field));
     group.filters().each(filter -> checkFilter(filter, group, field));
     if (refersToItself(group, group, Sets.immutable.empty())) {
       say(group.line(), field, "it is made from itself", "Break the circle");
@@ -85,7 +89,7 @@ final class RulesCheck {
 
   private static ImmutableList<String> references(Group group) {
     return group
-        .union()
+        .of()
         .newWithAll(
             group
                 .filters()
@@ -200,12 +204,12 @@ final class RulesCheck {
   }
 
   private ImmutableList<String> kinds(Group group) {
-    return group.union().isEmpty()
-        ? group.kinds()
-        : group
-            .union()
-            .collectIf(rules.groups()::containsKey, rules.groups()::get)
-            .flatCollect(Group::kinds);
+    return group
+        .of()
+        .collectIf(rules.groups()::containsKey, rules.groups()::get)
+        .reject(part -> part == group)
+        .flatCollect(this::kinds)
+        .newWithAll(group.kinds());
   }
 
   private void say(int line, String field, String reason, String advice) {

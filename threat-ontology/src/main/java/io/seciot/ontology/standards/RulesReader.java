@@ -23,7 +23,7 @@ final class RulesReader {
           "many",
           "kinds",
           "except",
-          "union",
+          "of",
           "inside",
           "at",
           "outside",
@@ -65,7 +65,7 @@ final class RulesReader {
         new Group.Names(place.text("one"), place.text("many")),
         place.texts("kinds"),
         place.texts("except"),
-        place.texts("union"),
+        place.texts("of"),
         filters(place),
         place.line());
   }

@@ -75,19 +75,17 @@ final class Signs {
   }
 
   private State asked(Sign sign) {
-    MutableList<String> questions = Lists.mutable.empty();
-    MutableList<Reason> against = Lists.mutable.with(Reason.derived(sign.words().absent(), null));
-    for (Line line : sign.any()) {
-      if (!line.evidence()) {
-        questions.addAllIterable(questions(line));
-        against.addAllIterable(against(line));
-      }
-    }
+    ImmutableList<Line> lines = sign.any().reject(Line::evidence);
+    ImmutableList<String> questions = Together.once(lines.collect(this::questions));
     return questions.isEmpty()
-        ? new State(Presence.ABSENT, against.toImmutable(), Lists.immutable.empty(), sign.owed())
-        : unknown(
-            Reason.derived(Sentences.takenAsGiven(sign.words().whether()), null),
-            questions.distinct().toImmutable());
+        ? new State(
+            Presence.ABSENT,
+            Lists.immutable
+                .of(Reason.derived(sign.words().absent(), null))
+                .newWithAll(lines.flatCollect(this::against)),
+            questions,
+            sign.owed())
+        : unknown(Reason.derived(Sentences.takenAsGiven(sign.words().whether()), null), questions);
   }
 
   private static State unknown(Reason why, ImmutableList<String> questions) {
@@ -102,12 +100,13 @@ final class Signs {
 
   private ImmutableList<String> questions(Line line) {
     if (line.where() == null) {
-      return columns.members(line.group()).doubtful().flatCollect(Doubt::questions);
+      return Together.once(columns.members(line.group()).doubtful().collect(Doubt::questions));
     }
     Column column = column(line, line.where());
-    return column
-        .questions()
-        .newWithAll(column.doubtfulUnlessLacking(line.where()).flatCollect(Doubt::questions));
+    return Together.once(
+        Lists.immutable
+            .of(column.questions())
+            .newWithAll(column.doubtfulUnlessLacking(line.where()).collect(Doubt::questions)));
   }
 
   private ImmutableList<Reason> against(Line line) {
