@@ -20,6 +20,7 @@ final class LabelPlacement {
   private static final double HEADER = 4;
   private static final double LABEL = 8;
   private static final double LINE = 1.5;
+  private static final double BESIDE = 0.4;
   private static final double CELL = 160;
   private static final double PIECE = 24;
   private static final double[] PLACES = {
@@ -29,6 +30,12 @@ final class LabelPlacement {
   /** Something that a label should not hide; the label's own line is no obstacle. */
   private record Obstacle(Box box, double weight, String owner) {}
 
+  /**
+   * A candidate.
+   *
+   * @param room how much of the line is left to see; negative where the label covers a whole part
+   * @param distance how far it is from the middle, or beside the line
+   */
   private record Spot(Point point, double room, double distance) {}
 
   private final Map<Long, List<Obstacle>> cells = new HashMap<>();
@@ -85,7 +92,16 @@ final class LabelPlacement {
         }
       }
       double middle = whole == 0 ? 0.5 : (before + length / 2) / whole;
-      spots.add(new Spot(between(start, end, 0.5), room, Math.abs(middle - 0.5)));
+      Point centre = between(start, end, 0.5);
+      spots.add(new Spot(centre, room, Math.abs(middle - 0.5)));
+      double aside = (isFlat ? height : width) / 2 + 3;
+      for (int side = -1; side <= 1; side += 2) {
+        Point beside =
+            isFlat
+                ? new Point(centre.x(), centre.y() + side * aside)
+                : new Point(centre.x() + side * aside, centre.y());
+        spots.add(new Spot(beside, 0, Math.abs(middle - 0.5) + BESIDE));
+      }
       before += length;
     }
     return spots;

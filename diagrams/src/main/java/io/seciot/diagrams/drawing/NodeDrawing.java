@@ -112,7 +112,9 @@ final class NodeDrawing {
   void leaf(Scene.Node node) {
     Theme.Paint paint = theme.paint(node.symbol().shape());
     outline(node, paint);
-    if (node.box().width() < NARROW) {
+    double besideIcon = node.box().width() - Size.LEAF_FRAME;
+    if (node.box().width() < NARROW
+        || longestWord(Scene.name(node.element()), NAME - 2) > besideIcon) {
       narrow(node, paint);
     } else {
       wide(node, paint);
@@ -201,7 +203,8 @@ final class NodeDrawing {
     double centre = box.x() + box.width() / 2;
     double top = node.symbol().shape() == Symbol.Shape.STORE ? RIM * 2 : 4;
     double room = box.height() - top - 4;
-    if (room >= 52) {
+    int lines = Lettering.boldLines(Scene.name(node.element()), NAME, box.width() - 10, 9).size();
+    if (room >= 20 + lines * LINE + 4) {
       pen.icon(node.symbol().icon(), centre - 9, box.y() + top + 2, 18, paint.line());
       top += 20;
       room -= 20;
@@ -214,12 +217,13 @@ final class NodeDrawing {
     String name = Scene.name(node.element());
     double widest = Math.max(width, 16);
     String label = node.symbol().label();
+    double size = longestWord(name, NAME) > widest ? NAME - 2 : NAME;
+    int needed = Lettering.boldLines(name, size, widest, 9).size();
     boolean hasCaption =
         addsToName(label, name)
-            && height >= LINE + CAPTION_LINE
+            && height >= needed * LINE + CAPTION_LINE
             && Lettering.width(label, 10.5) <= widest + 8;
     int most = (int) Math.max(1, (height - (hasCaption ? CAPTION_LINE : 0)) / LINE);
-    double size = longestWord(name, NAME) > widest ? NAME - 2 : NAME;
     ImmutableList<String> lines = Lettering.boldLines(name, size, widest, most);
     double total = lines.size() * LINE + (hasCaption ? CAPTION_LINE : 0);
     double y = middle - total / 2 + LINE - 3.5;

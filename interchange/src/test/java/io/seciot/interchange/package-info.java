@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.interchange;
+
+import org.jspecify.annotations.NullMarked;

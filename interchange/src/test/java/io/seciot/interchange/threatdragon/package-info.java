@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.interchange.threatdragon;
+
+import org.jspecify.annotations.NullMarked;
