@@ -148,8 +148,7 @@ final class CheckText {
       page.line(
           0,
           Ink.FAINT,
-          "seciot explain FINDING MODEL shows every step of a proof and every fix; ids of findings"
-              + " stand at the right.");
+          "seciot explain FINDING MODEL shows every step of a proof and every fix.");
     }
     Gate gate = checked.gate();
     if (gate.threshold() == Threshold.NONE) {
