@@ -2,7 +2,9 @@ package io.seciot.ontology.condition;
 
 import io.seciot.model.Value;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,19 +25,28 @@ public final class Terms {
   public static final Node TYPE = RDF.type.asNode();
 
   /** Says that a property of an item is unknown; made by the projection, never written by hand. */
-  public static final Node UNKNOWN = property("unknown");
+  public static final Node UNKNOWN = NodeFactory.createURI(VOCABULARY + "unknown");
 
   private static final String ITEM = "urn:seciot:model:";
+
+  /** Terms of the vocabulary recur in every item; there are a few hundred of them. */
+  private static final Map<String, Node> PROPERTIES = new ConcurrentHashMap<>();
+
+  private static final Map<String, Node> KINDS = new ConcurrentHashMap<>();
 
   private Terms() {}
 
   /** A property, or a derived one, as a node. */
   public static Node property(String id) {
-    return NodeFactory.createURI(VOCABULARY + id);
+    return PROPERTIES.computeIfAbsent(id, name -> NodeFactory.createURI(VOCABULARY + name));
   }
 
   /** A kind as a node: {@code debug-port} becomes {@code sec:DebugPort}. */
   public static Node kind(String id) {
+    return KINDS.computeIfAbsent(id, Terms::kindNode);
+  }
+
+  private static Node kindNode(String id) {
     StringBuilder name = new StringBuilder();
     for (String word : id.split("-")) {
       if (!word.isEmpty()) {

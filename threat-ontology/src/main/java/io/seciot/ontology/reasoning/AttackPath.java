@@ -87,7 +87,7 @@ final class AttackPath {
         .flowsAt(entry)
         .detectOptional(flow ->
             snapshot.derived(flow) instanceof Derived.OfFlow derived
-                    && derived.exposure() == position)
+                && derived.exposure() == position)
         .ifPresent(flow -> {
           way.add(flow.source().equals(entry) ? flow.target() : flow.source());
           way.add(flow.id());

@@ -6,7 +6,9 @@ import io.seciot.model.Fact;
 import io.seciot.model.Item;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.collector.Collectors2;
 
@@ -26,15 +28,21 @@ final class EffectiveFacts {
 
   /** The fact that holds for the property; empty where it is unknown. */
   Optional<Fact> fact(Item item, String property) {
-    Optional<Fact> stated = item.fact(property);
-    return stated.isPresent() ? stated : implied(item, property);
+    return factsOf(item).apply(property);
   }
 
-  private Optional<Fact> implied(Item item, String property) {
-    if (item.facts().isEmpty()) {
-      return Optional.empty();
-    }
-    for (CatalogueEntry entry : entries(item)) {
+  /** Looks up facts of one item, for those who need many. */
+  Function<String, Optional<Fact>> factsOf(Item item) {
+    ImmutableList<CatalogueEntry> entries = entries(item);
+    return property -> {
+      Fact stated = item.facts().get(property);
+      return stated == null ? implied(item, entries, property) : Optional.of(stated);
+    };
+  }
+
+  private Optional<Fact> implied(
+      Item item, ImmutableList<CatalogueEntry> entries, String property) {
+    for (CatalogueEntry entry : entries) {
       Fact fact = entry.implies().get(property);
       if (fact != null && has(item, property)) {
         return Optional.of(fact);
@@ -49,6 +57,9 @@ final class EffectiveFacts {
 
   /** The catalogue entries that the item names. */
   ImmutableList<CatalogueEntry> entries(Item item) {
+    if (!item.facts().containsKey("protocol") && !item.facts().containsKey("part")) {
+      return Lists.immutable.empty();
+    }
     Optional<CatalogueEntry> protocol = named(item, "protocol").flatMap(catalogue::protocol);
     Optional<CatalogueEntry> part = named(item, "part").flatMap(catalogue::part);
     return Stream.concat(protocol.stream(), part.stream()).collect(Collectors2.toImmutableList());

@@ -12,11 +12,14 @@ import io.seciot.model.Stage;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Property;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -30,7 +33,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 final class Projection {
 
   /** What was added and removed in one step. */
-  record Difference(Set<Triple> added, Set<Triple> removed) {
+  record Difference(Collection<Triple> added, Collection<Triple> removed) {
 
     boolean isEmpty() {
       return added.isEmpty() && removed.isEmpty();
@@ -60,7 +63,8 @@ final class Projection {
 
   /** Works out what a version of the model adds and removes, without changing the graph yet. */
   Difference difference(Architecture model, Map<String, Derived> derived) {
-    Set<Triple> added = new HashSet<>();
+    boolean first = shown.isEmpty();
+    Collection<Triple> added = first ? new ArrayList<>() : new HashSet<>();
     Set<Triple> removed = new HashSet<>();
     for (Item item : model.items()) {
       Derived now = derived.getOrDefault(item.id(), Derived.NOTHING);
@@ -73,6 +77,9 @@ final class Projection {
         }
         shown.put(item.id(), new Shown(item, now, triples));
       }
+    }
+    if (first) {
+      return new Difference(added, removed);
     }
     forgetMissing(model, removed);
     Set<Triple> kept = new HashSet<>(added);
@@ -116,9 +123,10 @@ final class Projection {
   }
 
   private void facts(Item item, Node node, List<Triple> found) {
+    Function<String, Optional<Fact>> lookup = facts.factsOf(item);
     for (Property property : facts.vocabulary().propertiesOf(item.kind())) {
       Node predicate = Terms.property(property.id());
-      Fact fact = facts.fact(item, property.id()).orElse(null);
+      Fact fact = lookup.apply(property.id()).orElse(null);
       if (fact != null) {
         Terms.literals(fact.value())
             .forEach(value -> found.add(Triple.create(node, predicate, value)));

@@ -11,6 +11,7 @@ import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.standards.Assessor;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -154,7 +155,9 @@ public final class Reasoner {
   }
 
   private void touch(
-      Set<Triple> changed, Map<ThreatEvaluation, Set<Node>> touched, Set<ThreatEvaluation> fully) {
+      Collection<Triple> changed,
+      Map<ThreatEvaluation, Set<Node>> touched,
+      Set<ThreatEvaluation> fully) {
     ExecutionContext graph = projection.graph();
     for (Triple triple : changed) {
       for (ThreatEvaluation evaluation :

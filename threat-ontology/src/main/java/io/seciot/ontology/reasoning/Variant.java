@@ -43,12 +43,13 @@ record Variant(ImmutableList<Triple> patterns, ImmutableList<Triple> unknown, Op
       int chosen = mask;
       ImmutableList<Triple> unknown =
           deciding.selectWithIndex((pattern, i) -> (chosen & (1 << i)) != 0);
-      found.add(variant(condition, unknown));
+      found.add(variant(condition, deciding, unknown));
     }
     return found.toImmutable();
   }
 
-  private static Variant variant(Condition condition, ImmutableList<Triple> unknown) {
+  private static Variant variant(
+      Condition condition, ImmutableList<Triple> deciding, ImmutableList<Triple> unknown) {
     ImmutableList<Triple> patterns =
         condition
             .patterns()
@@ -59,7 +60,16 @@ record Variant(ImmutableList<Triple> patterns, ImmutableList<Triple> unknown, Op
     List<Expr> dropped = new ArrayList<>();
     unknown.forEach(pattern -> condition.filtersOn(pattern.getObject()).forEach(dropped::add));
     ImmutableList<Expr> filters = condition.filters().reject(dropped::contains);
-    return new Variant(patterns, unknown, compile(condition, patterns, filters));
+    ImmutableList<Triple> ordered = patterns.toSortedListBy(p -> rank(p, deciding)).toImmutable();
+    return new Variant(ordered, unknown, compile(condition, ordered, filters));
+  }
+
+  /**
+   * What is asked fits the fewest items, so it is looked up first; the query engine keeps this
+   * order among patterns that look alike to it.
+   */
+  private static int rank(Triple pattern, ImmutableList<Triple> deciding) {
+    return pattern.getPredicate().equals(Terms.UNKNOWN) || deciding.contains(pattern) ? 0 : 1;
   }
 
   private static Op compile(
