@@ -129,18 +129,19 @@ final class RiskRating {
 
   private Level impact(Threat threat, DataAsset data) {
     Worth worth = worths.computeIfAbsent(data, this::worth);
-    Level level = worth.safety();
+    Level level = Level.VERY_LOW;
     if (threat.stride().contains(Stride.INFORMATION_DISCLOSURE)) {
-      level = level.or(worth.secrecy());
+      level = worth.secrecy();
     }
     if (threat.stride().contains(Stride.DENIAL_OF_SERVICE)) {
-      level = level.or(worth.availability());
+      level = level.or(worth.availability()).or(worth.safety());
     }
     boolean changes =
         threat.stride().contains(Stride.SPOOFING)
             || threat.stride().contains(Stride.TAMPERING)
             || threat.stride().contains(Stride.ELEVATION_OF_PRIVILEGE);
-    return changes ? level.or(worth.integrity()) : level;
+    // People get hurt by wrong or missing data, not by data that is read or not logged.
+    return changes ? level.or(worth.integrity()).or(worth.safety()) : level;
   }
 
   private Worth worth(DataAsset data) {
