@@ -13,9 +13,8 @@ import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
  * @param vendor who makes or maintains it; empty for protocols
  * @param summary one line that tells it from its neighbours in a list
  * @param implies facts by property id that hold for an item that names the entry, unless the model
- *     states otherwise. Only what is certain: MQTT alone says nothing of TLS. A property that does
- *     not apply to the item itself, such as the entropy source of a chip, is about the device
- *     around it
+ *     states otherwise and as far as its kind has the property. Only what is certain: MQTT alone
+ *     says nothing of TLS
  * @param details what else is known, as text by field name, with {@code source} (where it was read)
  *     and {@code confidence} ({@code verified}, {@code mixed} or {@code from-memory}). A protocol
  *     always has {@code medium}: {@code radio}, {@code bus} (inside a device or on a field bus
