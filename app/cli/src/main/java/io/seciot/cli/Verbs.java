@@ -2,6 +2,7 @@ package io.seciot.cli;
 
 import io.seciot.cli.check.CheckCommand;
 import io.seciot.cli.draw.DrawCommand;
+import io.seciot.cli.exchange.ImportCommand;
 import io.seciot.cli.explain.ExplainCommand;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.validate.ValidateCommand;
@@ -30,6 +31,7 @@ public final class Verbs {
             .addSubcommand(new CheckCommand(terminal, workbench))
             .addSubcommand(new ExplainCommand(terminal, workbench))
             .addSubcommand(new DrawCommand(terminal, workbench))
+            .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal, workbench))
             .addSubcommand(new DesktopCommand())
             .addSubcommand(new CompletionCommand(terminal))

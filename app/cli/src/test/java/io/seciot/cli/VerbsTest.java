@@ -19,7 +19,8 @@ class VerbsTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "draw", "validate", "desktop", "completion"})
+  @ValueSource(
+      strings = {"check", "explain", "draw", "import", "validate", "desktop", "completion"})
   void everyVerbHasHelpWithExamples(String verb) {
     Run run = Run.seciot(verb, "--help");
 

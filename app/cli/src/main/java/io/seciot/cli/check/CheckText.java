@@ -146,9 +146,7 @@ final class CheckText {
     page.gap();
     if (analysis.findings().notEmpty()) {
       page.line(
-          0,
-          Ink.FAINT,
-          "seciot explain FINDING MODEL shows every step of a proof and every fix.");
+          0, Ink.FAINT, "seciot explain FINDING MODEL shows every step of a proof and every fix.");
     }
     Gate gate = checked.gate();
     if (gate.threshold() == Threshold.NONE) {
