@@ -12,6 +12,7 @@ import org.eclipse.collections.api.list.MutableList;
  */
 public final class FlowPath {
 
+  private static final double CORNER = 7;
   private static final double LOOP = 26;
 
   private FlowPath() {}
@@ -45,12 +46,20 @@ public final class FlowPath {
     double right = box.x() + box.width();
     double bottom = box.y() + box.height();
     if (from.y() >= box.y() && from.y() <= bottom) {
-      return new Point(from.x() < box.x() ? box.x() : right, from.y());
+      double y = clearOfCorners(from.y(), box.y(), box.height());
+      return new Point(from.x() < box.x() ? box.x() : right, y);
     }
     if (from.x() >= box.x() && from.x() <= right) {
-      return new Point(from.x(), from.y() < box.y() ? box.y() : bottom);
+      double x = clearOfCorners(from.x(), box.x(), box.width());
+      return new Point(x, from.y() < box.y() ? box.y() : bottom);
     }
     return clip(box, box.centre(), from);
+  }
+
+  /** Corners may be round, and an arrow should not end in the air. */
+  private static double clearOfCorners(double place, double start, double length) {
+    double clear = Math.min(CORNER, length / 2);
+    return Math.clamp(place, start + clear, start + length - clear);
   }
 
   private static ImmutableList<Point> straight(Box from, Box to, double shift) {

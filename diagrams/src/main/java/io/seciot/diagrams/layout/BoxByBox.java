@@ -23,6 +23,9 @@ final class BoxByBox {
   /** Where everything talks to everything, layers make a long strip; rows are easier to read. */
   private static final double TOO_LONG = 2;
 
+  /** With more lines for each box it takes seconds to find that out. */
+  private static final int DENSE = 4;
+
   private static final String TOP = "";
 
   private final Outline outline;
@@ -59,7 +62,9 @@ final class BoxByBox {
     List<Block> blocks = children.stream().map(this::block).toList();
     Block rows = Block.rows(blocks, Block.ASPECT_RATIO, Block.GAP * 2);
     boolean isJoined = inside.containsKey(id) || across.containsKey(id);
-    if (!isJoined || children.size() > MOST_IN_ONE_BOX) {
+    if (!isJoined
+        || children.size() > MOST_IN_ONE_BOX
+        || ducts(id).size() > DENSE * children.size()) {
       return rows;
     }
     Block layered = layered(id, children, blocks, Direction.RIGHT);

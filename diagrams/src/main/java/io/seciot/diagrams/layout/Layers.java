@@ -16,13 +16,11 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
-import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
@@ -59,15 +57,17 @@ final class Layers {
     space(root);
   }
 
-  /** A box that holds others; what is inside is added with its node as the parent. */
-  ElkNode container(ElkNode parent, String id, String name) {
+  /**
+   * A box that holds others; what is inside is added with its node as the parent.
+   *
+   * @param extra room to add on the right, where the name is wider than what is inside
+   */
+  ElkNode container(ElkNode parent, String id, double extra) {
     ElkNode node = ElkGraphUtil.createNode(parent);
     node.setProperty(
         CoreOptions.PADDING,
         new ElkPadding(
-            Size.HEADER + Block.PADDING / 2, Block.PADDING, Block.PADDING, Block.PADDING));
-    node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSizeWithPorts());
-    node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(Size.ofHeader(name), 60));
+            Size.HEADER + Block.PADDING / 2, Block.PADDING + extra, Block.PADDING, Block.PADDING));
     space(node);
     nodes.put(id, node);
     return node;

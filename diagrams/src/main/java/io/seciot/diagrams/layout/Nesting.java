@@ -84,7 +84,7 @@ final class Nesting {
       layers.block(parent, id, Block.leaf(id, outline.name(id)));
       return;
     }
-    ElkNode node = layers.container(parent, id, outline.name(id));
+    ElkNode node = layers.container(parent, id, leastWidth(id) - leastContent(id));
     List<Block> quiet = new ArrayList<>();
     for (String child : children) {
       if (outline.isTouched(child)) {
@@ -96,6 +96,21 @@ final class Nesting {
     if (!quiet.isEmpty()) {
       layers.quietBlock(node, Block.rows(quiet, QUIET_RATIO, Block.GAP));
     }
+  }
+
+  /** How wide an element is at least: its name must fit, and what is inside. */
+  private double leastWidth(String id) {
+    return outline.children(id).isEmpty()
+        ? Size.ofLeaf(outline.name(id)).width()
+        : Math.max(Size.ofHeader(outline.name(id)), leastContent(id));
+  }
+
+  private double leastContent(String id) {
+    double widest = 0;
+    for (String child : outline.children(id)) {
+      widest = Math.max(widest, leastWidth(child));
+    }
+    return widest + 2 * Block.PADDING;
   }
 
   /** The outermost elements, those together that flows join, in the order of their ids. */
