@@ -12,8 +12,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // Pictures are drawn without a window; only the desktop has one, and not through AWT.
     System.setProperty("java.awt.headless", "true");
-    Terminal terminal =
-        Terminal.ofProcess(System.getProperty("seciot.columns", ""), System.getenv());
+    Terminal terminal = Terminal.ofProcess(System.getProperty("seciot.columns"), System.getenv());
     int code = new Verbs(terminal, new BuiltInWorkbench()).run(arguments);
     terminal.out().flush();
     terminal.notes().flush();

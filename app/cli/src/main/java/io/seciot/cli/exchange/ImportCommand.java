@@ -85,7 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
             + output
             + ".");
     if (result.notCarriedOver().notEmpty()) {
-      terminal.note("Not carried over:");
+      terminal.note("Not carried over, or guessed:");
       result.notCarriedOver().forEach(entry -> terminal.note("  - " + entry));
     }
   }

@@ -1,5 +1,6 @@
 package io.seciot.cli.terminal;
 
+import java.io.Console;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where a verb writes: results to one stream, everything said about the work to the other. */
 public final class Terminal {
@@ -33,16 +35,23 @@ public final class Terminal {
    * The terminal of this process.
    *
    * @param columns the width of the window as the launcher measured it; empty where the output is
-   *     not a window
+   *     no window; absent where nobody has looked
    */
-  public static Terminal ofProcess(String columns, Map<String, String> environment) {
-    boolean window = !columns.isEmpty();
+  public static Terminal ofProcess(@Nullable String columns, Map<String, String> environment) {
+    boolean window = columns == null ? isWindow() : !columns.isEmpty();
+    String width =
+        columns == null || columns.isEmpty() ? environment.getOrDefault("COLUMNS", "") : columns;
     boolean coloured =
         window
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !"dumb".equals(environment.get("TERM"));
-    PageStyle style = window ? PageStyle.of(number(columns), coloured) : PageStyle.FILE;
+    PageStyle style = window ? PageStyle.of(number(width), coloured) : PageStyle.FILE;
     return new Terminal(writer(System.out, true), writer(System.err, true), style);
+  }
+
+  private static boolean isWindow() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** Where results go. */
