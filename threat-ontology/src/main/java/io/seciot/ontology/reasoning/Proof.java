@@ -178,6 +178,14 @@ final class Proof implements Explanation {
 
   /** Names what was looked for and not found: its kind, and the item that it would hang on. */
   private String absence(Condition.Absent absent, Binding binding) {
+    if (absent.patterns().size() == 1) {
+      Triple only = absent.patterns().getFirst();
+      Optional<String> subject =
+          Terms.itemId(value(only.getSubject(), binding)).map(snapshot::name);
+      if (subject.isPresent() && only.getPredicate().equals(Terms.TYPE)) {
+        return subject.get() + " is no " + kind(only);
+      }
+    }
     String what =
         absent
             .patterns()
