@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +29,18 @@ final class DesktopCommand implements Callable<Integer> {
       description = "Open an example, analyse, export, close; exit 0 where all of it works.")
   private boolean selfCheck;
 
+  @Option(
+      names = "--screenshots",
+      paramLabel = "DIR",
+      description = "With --self-check: put pictures of the screens here.")
+  private @Nullable String screenshots;
+
+  @Option(
+      names = "--measure-start",
+      hidden = true,
+      description = "Print the milliseconds until the window was drawn, and leave.")
+  private boolean measureStart;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "MODEL",
@@ -44,6 +57,12 @@ final class DesktopCommand implements Callable<Integer> {
     List<String> arguments = new ArrayList<>(models);
     if (selfCheck) {
       arguments.addFirst("--self-check");
+    }
+    if (measureStart) {
+      arguments.addFirst("--measure-start");
+    }
+    if (screenshots != null) {
+      arguments.addAll(List.of("--screenshots", screenshots));
     }
     return starter.get().start(List.copyOf(arguments));
   }

@@ -1,10 +1,13 @@
 package io.seciot.desktop;
 
 import io.seciot.desktop.error.ErrorScreen;
+import io.seciot.desktop.report.ExportViewModel;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.theme.Theme;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.desktop.window.MainWindow;
+import io.seciot.report.ReportFormat;
+import io.seciot.report.Reports;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +35,8 @@ final class SelfCheck {
   /** One thing to do, once something holds. */
   private record Step(String what, BooleanSupplier when, Action action) {}
 
+  private record Written(Path file, ExportViewModel export) {}
+
   private interface Action {
     void run() throws IOException;
   }
@@ -43,7 +48,7 @@ final class SelfCheck {
   private final Optional<Path> screenshots;
   private final IntConsumer closed;
   private final Deque<Step> steps = new ArrayDeque<>();
-  private Optional<Path> report = Optional.empty();
+  private Optional<Written> report = Optional.empty();
 
   SelfCheck(
       MainWindow window,
@@ -140,6 +145,7 @@ final class SelfCheck {
   }
 
   private void chooseFinding() {
+    screen().findings().selectedIdProperty().set("");
     screen()
         .findings()
         .selectedIdProperty()
@@ -152,16 +158,21 @@ final class SelfCheck {
 
   private void export() throws IOException {
     Path file = Files.createTempFile("seciot-self-check", ".html");
-    report = Optional.of(file);
-    screen().writeReport(file);
+    ExportViewModel export = screen().export();
+    export.formatProperty().set(ReportFormat.HTML);
+    export.write(
+        screen().document().editor().model(), Reports.types().getFirst(), file, errors::crash);
+    report = Optional.of(new Written(file, export));
   }
 
   private boolean hasReport() {
-    return screen().isReportWritten();
+    return report
+        .filter(written -> written.export().stateProperty().get() == ExportViewModel.State.DONE)
+        .isPresent();
   }
 
   private void checkReport() throws IOException {
-    Path file = report.orElseThrow();
+    Path file = report.orElseThrow().file();
     boolean complete = Files.size(file) > 1000;
     Files.delete(file);
     if (!complete) {

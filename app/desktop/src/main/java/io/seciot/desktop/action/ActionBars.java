@@ -1,5 +1,6 @@
 package io.seciot.desktop.action;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -39,7 +40,8 @@ public final class ActionBars {
   public static ToolBar toolBar(ActionList actions, ImmutableList<String> names) {
     ToolBar bar = new ToolBar();
     for (String name : names) {
-      bar.getItems().add(name.isEmpty() ? new Separator() : button(actions.action(name)));
+      bar.getItems()
+          .add(name.isEmpty() ? new Separator(Orientation.VERTICAL) : button(actions.action(name)));
     }
     return bar;
   }
@@ -47,7 +49,7 @@ public final class ActionBars {
   /** A button with icon and tooltip. */
   public static Node button(Action action) {
     Button button = new Button();
-    button.setId(action.id());
+    button.setId(action.id().replace('.', '-'));
     button.setGraphic(new FontIcon(action.icon()));
     button.getStyleClass().addAll("flat", "button-icon");
     button.accessibleTextProperty().bind(action.label());

@@ -20,7 +20,7 @@ import org.eclipse.collections.impl.factory.Maps;
 /** Draws everything that can be seen: sheet, elements, flows, badges, what a gesture would do. */
 final class DiagramPainter {
 
-  private static final double DIMMED = 0.22;
+  private static final double DIMMED = 0.3;
   private static final double READABLE = 0.5;
   private static final double HANDLE = 4.5;
 

@@ -1,6 +1,7 @@
 package io.seciot.desktop.canvas;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.diagram.Boxes;
 import io.seciot.desktop.diagram.Camera;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
@@ -25,6 +26,9 @@ import javafx.scene.layout.Region;
  * part that can be seen.
  */
 public final class DiagramView extends Region {
+
+  private static final double LEGIBLE = 0.6;
+  private static final double AROUND = 40;
 
   private final EditorViewModel editor;
   private final AnalysisViewModel analysis;
@@ -140,6 +144,22 @@ public final class DiagramView extends Region {
         .sketch()
         .node(id)
         .ifPresent(node -> camera.set(camera().revealing(node.box(), getWidth(), getHeight())));
+  }
+
+  /** Makes all that is emphasised visible and large enough to be read. */
+  public void revealHighlight() {
+    Optional<Box> wanted =
+        editor
+            .sketch()
+            .nodes()
+            .select(node -> editor.highlightProperty().get().contains(node.id()))
+            .collect(Sketch.Node::box)
+            .reduce(Boxes::union);
+    wanted
+        .filter(box ->
+            camera().zoom() < LEGIBLE || !camera().visible(getWidth(), getHeight()).contains(box))
+        .ifPresent(
+            box -> camera.set(Camera.fitting(Boxes.around(box, AROUND), getWidth(), getHeight())));
   }
 
   /** Zooms around the middle. */

@@ -22,7 +22,17 @@ final class Lettering {
   private record Key(String text, Font font) {}
 
   private final Map<Key, Double> widths = new HashMap<>();
+  private final Map<Double, Font> headings = new HashMap<>();
   private final Text probe = new Text();
+
+  /** The font of headings, enlarged in whole sizes so that few fonts are made. */
+  Font heading(double scale) {
+    double size = Math.rint(HEADING.getSize() * scale);
+    return size == HEADING.getSize()
+        ? HEADING
+        : headings.computeIfAbsent(
+            size, wanted -> Font.font(HEADING.getFamily(), FontWeight.BOLD, wanted));
+  }
 
   double width(String text, Font font) {
     if (widths.size() > KEPT) {

@@ -5,6 +5,7 @@ import io.seciot.desktop.diagram.Sketch;
 import io.seciot.model.Box;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -18,6 +19,11 @@ final class NodePainter {
 
   /** Below this zoom words cannot be read and are left out. */
   private static final double READABLE = 0.35;
+
+  /** Below this zoom headings are enlarged. */
+  private static final double OVERVIEW = 0.6;
+
+  private static final double MOST_ENLARGED = 2.4;
 
   private final Colours colours;
   private final Icons icons;
@@ -79,16 +85,19 @@ final class NodePainter {
     if (zoom < READABLE / 2) {
       return;
     }
+    // Seen from far away, headings stay as large as their strip allows.
+    double scale = Math.clamp(OVERVIEW / zoom, 1, MOST_ENLARGED);
     Box box = node.box();
-    double middle = box.y() + 18;
-    icon(gc, node, box.x() + 12, middle, HEADING_ICON, text);
+    double middle = box.y() + 18 * Math.min(scale, 1.2);
+    icon(gc, node, box.x() + 12, middle, Math.rint(HEADING_ICON * scale), text);
+    Font font = lettering.heading(scale);
     gc.setFill(colours.get(text));
-    gc.setFont(Lettering.HEADING);
+    gc.setFont(font);
     gc.setTextAlign(TextAlignment.LEFT);
     gc.setTextBaseline(VPos.CENTER);
-    double left = box.x() + 12 + HEADING_ICON + 7;
+    double left = box.x() + 12 + (HEADING_ICON + 7) * scale;
     double room = box.width() - (left - box.x()) - 12;
-    gc.fillText(lettering.fitted(node.element().name(), Lettering.HEADING, room), left, middle);
+    gc.fillText(lettering.fitted(node.element().name(), font, room), left, middle);
   }
 
   private void card(GraphicsContext gc, Sketch.Node node, String kindLabel, double zoom) {
@@ -98,35 +107,33 @@ final class NodePainter {
     gc.setStroke(colours.get(Part.BOX_LINE));
     gc.setLineWidth(1.2);
     gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), ARC, ARC);
-    if (box.height() > 74 && box.width() < 150) {
-      tall(gc, node, zoom);
+    if (zoom < READABLE) {
+      double size = Math.rint(Math.min(box.height() * 0.8, ICON * OVERVIEW / zoom));
+      icon(gc, node, box.centre().x() - size / 2, box.centre().y(), size, Part.ICON);
+    } else if (box.height() > 74 && box.width() < 150) {
+      tall(gc, node);
     } else {
-      wide(gc, node, kindLabel, zoom);
+      wide(gc, node, kindLabel);
     }
   }
 
   /** Icon above, name below. */
-  private void tall(GraphicsContext gc, Sketch.Node node, double zoom) {
+  private void tall(GraphicsContext gc, Sketch.Node node) {
     Box box = node.box();
     double centre = box.x() + box.width() / 2;
     icon(gc, node, centre - ICON / 2, box.y() + box.height() * 0.32, ICON, Part.ICON);
-    if (zoom >= READABLE) {
-      ImmutableList<String> lines =
-          lettering.lines(node.element().name(), Lettering.NAME, box.width() - 12, 2);
-      gc.setTextAlign(TextAlignment.CENTER);
-      double top = box.y() + box.height() * 0.70 - (lines.size() - 1) * LINE / 2;
-      lines(gc, lines, centre, top);
-    }
+    ImmutableList<String> lines =
+        lettering.lines(node.element().name(), Lettering.NAME, box.width() - 12, 2);
+    gc.setTextAlign(TextAlignment.CENTER);
+    double top = box.y() + box.height() * 0.70 - (lines.size() - 1) * LINE / 2;
+    lines(gc, lines, centre, top);
   }
 
   /** Icon at the left, name and kind beside it. */
-  private void wide(GraphicsContext gc, Sketch.Node node, String kindLabel, double zoom) {
+  private void wide(GraphicsContext gc, Sketch.Node node, String kindLabel) {
     Box box = node.box();
     double middle = box.y() + box.height() / 2;
     icon(gc, node, box.x() + 12, middle, ICON, Part.ICON);
-    if (zoom < READABLE) {
-      return;
-    }
     double left = box.x() + 12 + ICON + 10;
     double room = box.width() - (left - box.x()) - 8;
     int most = box.height() >= 44 ? 2 : 1;

@@ -27,6 +27,11 @@ public final class Boxes {
     return new Box(x, y, right - x, bottom - y);
   }
 
+  /** The box with room around it. */
+  public static Box around(Box box, double room) {
+    return new Box(box.x() - room, box.y() - room, box.width() + 2 * room, box.height() + 2 * room);
+  }
+
   /** The box between two corners. */
   public static Box between(Point one, Point other) {
     return new Box(

@@ -53,7 +53,7 @@ public final class EditorViewModel {
     Architecture shown =
         start.views().isEmpty() ? start.with(View.empty("main", start.product().name())) : start;
     this.history = new History(shown);
-    viewId.set(shown.views().keysView().getFirst());
+    viewId.set(largestView(shown));
     viewId.addListener((ignored, old, now) -> redraw());
     preview.addListener((ignored, old, now) -> redraw());
     follow();
@@ -93,6 +93,23 @@ public final class EditorViewModel {
   public View view() {
     View shown = model().views().get(viewId.get());
     return shown == null ? model().views().getFirst() : shown;
+  }
+
+  /** Turns to the view that shows the most of these items, if the current one shows fewer. */
+  public void turnTo(ImmutableSet<String> items) {
+    View best = model().views().valuesView().maxBy(view -> shownIn(view, items));
+    if (shownIn(best, items) > shownIn(view(), items)) {
+      viewId.set(best.id());
+    }
+  }
+
+  private static int shownIn(View view, ImmutableSet<String> items) {
+    return items.count(view::shows);
+  }
+
+  /** The overview is what a reader wants to see first. */
+  private static String largestView(Architecture model) {
+    return model.views().valuesView().maxBy(view -> view.boxes().size()).id();
   }
 
   /** Ids of the selected items. */
@@ -193,7 +210,7 @@ public final class EditorViewModel {
   private void follow() {
     Architecture now = history.current();
     if (!now.views().containsKey(viewId.get())) {
-      viewId.set(now.views().keysView().getFirst());
+      viewId.set(largestView(now));
     }
     ImmutableSortedSet<String> left = selection().select(id -> now.item(id).isPresent());
     if (left.size() != selection().size()) {

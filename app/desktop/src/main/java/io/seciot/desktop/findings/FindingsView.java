@@ -1,5 +1,6 @@
 package io.seciot.desktop.findings;
 
+import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import javafx.scene.control.Label;
@@ -10,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,7 +53,7 @@ public final class FindingsView {
   }
 
   private HBox filters(Texts texts) {
-    CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    CustomTextField search = new CustomTextField();
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setPromptText(texts.get("findings.search"));
     search.setId("findings-search");

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Sets;
 
@@ -137,19 +138,19 @@ public final class FindingsViewModel {
 
   private void look(String id) {
     selected.set(analysis.analysis().finding(id));
-    selected
-        .get()
-        .ifPresent(finding -> {
-          String focus = finding.focus().id();
-          editor.select(focus);
-          editor
-              .highlightProperty()
-              .set(
-                  Sets.immutable
-                      .withAll(finding.items().collect(Item::id))
-                      .union(Sets.immutable.withAll(finding.explanation().path())));
-        });
+    selected.get().ifPresent(this::show);
     askRemedies();
+  }
+
+  /** Lights up what the finding is about, in the view that shows the most of it. */
+  private void show(Finding finding) {
+    ImmutableSet<String> concerned =
+        Sets.immutable
+            .withAll(finding.items().collect(Item::id))
+            .union(Sets.immutable.withAll(finding.explanation().path()));
+    editor.turnTo(concerned);
+    editor.select(finding.focus().id());
+    editor.highlightProperty().set(concerned);
   }
 
   private void askRemedies() {

@@ -1,5 +1,6 @@
 package io.seciot.desktop.palette;
 
+import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.canvas.SceneDrag;
 import io.seciot.desktop.editor.Drawing;
@@ -16,11 +17,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -46,7 +46,7 @@ public final class PaletteView {
     this.editor = editor;
     this.drawing = drawing;
     this.diagram = diagram;
-    CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    CustomTextField search = new CustomTextField();
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setId("palette-search");
     search.setPromptText(texts.get("palette.search"));
@@ -57,7 +57,10 @@ public final class PaletteView {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().addAll("side-panel", "palette");
-    root.getChildren().addAll(search, scroll);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox bar = new HBox(search);
+    bar.getStyleClass().add("palette-search");
+    root.getChildren().addAll(bar, scroll);
     model.groups().subscribe(this::show);
     editor.toolProperty().subscribe(this::followTool);
   }

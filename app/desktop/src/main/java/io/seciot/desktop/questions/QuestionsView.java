@@ -1,5 +1,6 @@
 package io.seciot.desktop.questions;
 
+import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Question;
@@ -11,8 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +39,7 @@ public final class QuestionsView {
             model.selectedIdProperty().set(question.id());
           }
         });
-    CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    CustomTextField search = new CustomTextField();
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setPromptText(texts.get("questions.search"));
     model.queryProperty().bind(search.textProperty());

@@ -98,6 +98,7 @@ public final class QuestionsViewModel {
     selected
         .get()
         .ifPresent(question -> {
+          editor.turnTo(Sets.immutable.of(question.item().id()));
           editor.select(question.item().id());
           editor.highlightProperty().set(Sets.immutable.empty());
         });

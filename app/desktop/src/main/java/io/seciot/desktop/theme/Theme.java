@@ -30,6 +30,14 @@ public enum Theme {
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }
 
+  /**
+   * A sheet for the main scene with what controls insist on in sheets of their own, which a
+   * user-agent style sheet cannot override.
+   */
+  public static String overrides() {
+    return Objects.requireNonNull(Theme.class.getResource("overrides.css")).toExternalForm();
+  }
+
   /** The other one. */
   public Theme other() {
     return this == LIGHT ? DARK : LIGHT;

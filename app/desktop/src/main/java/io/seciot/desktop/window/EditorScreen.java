@@ -5,6 +5,7 @@ import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.findings.FindingsView;
 import io.seciot.desktop.findings.FindingsViewModel;
 import io.seciot.desktop.inspector.DataViewModel;
@@ -14,6 +15,9 @@ import io.seciot.desktop.palette.PaletteView;
 import io.seciot.desktop.palette.PaletteViewModel;
 import io.seciot.desktop.questions.QuestionsView;
 import io.seciot.desktop.questions.QuestionsViewModel;
+import io.seciot.desktop.report.ExportDialog;
+import io.seciot.desktop.report.ExportViewModel;
+import io.seciot.desktop.report.ReportWriter;
 import io.seciot.desktop.standards.StandardsView;
 import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
@@ -21,6 +25,7 @@ import io.seciot.diagrams.layout.AutoLayout;
 import io.seciot.model.Architecture;
 import io.seciot.model.View;
 import io.seciot.model.edit.Edits;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -67,8 +72,8 @@ public final class EditorScreen {
     this.standards = new StandardsViewModel(document.analysis());
     this.status = new StatusLine(document, diagram, texts);
     findings
-        .selectedProperty()
-        .subscribe(found -> found.ifPresent(f -> diagram.reveal(f.focus().id())));
+        .selectedIdProperty()
+        .subscribe((before, now) -> Platform.runLater(diagram::revealHighlight));
     questions
         .selectedProperty()
         .subscribe(asked -> asked.ifPresent(q -> diagram.reveal(q.item().id())));
@@ -267,13 +272,21 @@ public final class EditorScreen {
     editor.clearSelection();
   }
 
-  void exportReport() {}
+  /** Asks which report to write where. */
+  void exportReport() {
+    new ExportDialog(
+            root.getScene().getWindow(),
+            export(),
+            new FileDialogs(root.getScene().getWindow(), services.settings(), texts),
+            services.errors(),
+            texts)
+        .show(editor.model(), written -> tell(texts.get("export.done", written.toString())));
+  }
 
-  /** Writes the usual report as a web page, without asking. */
-  public void writeReport(java.nio.file.Path file) {}
-
-  /** Whether that is done. */
-  public boolean isReportWritten() {
-    return true;
+  /** A report that can be written, without asking. */
+  public ExportViewModel export() {
+    return new ExportViewModel(
+        new ReportWriter(document.knowledge(), services.catalogue(), services.today()),
+        services.background());
   }
 }

@@ -54,7 +54,9 @@ public final class MainWindow {
     this.examples = examples;
     this.dialogs = new FileDialogs(stage, services.settings(), texts);
     this.closed = closed;
-    stage.setScene(new Scene(root, WIDTH, HEIGHT));
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    scene.getStylesheets().add(Theme.overrides());
+    stage.setScene(scene);
     stage.setMinWidth(820);
     stage.setMinHeight(560);
     stage.setTitle(texts.get("app.name"));

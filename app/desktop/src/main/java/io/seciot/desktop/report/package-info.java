@@ -1,0 +1,5 @@
+/** Writing a report with progress. */
+@NullMarked
+package io.seciot.desktop.report;
+
+import org.jspecify.annotations.NullMarked;

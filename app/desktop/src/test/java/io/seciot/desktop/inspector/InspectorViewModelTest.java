@@ -1,0 +1,87 @@
+package io.seciot.desktop.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.TestModels;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.text.Texts;
+import io.seciot.model.Fact;
+import io.seciot.model.Signature;
+import io.seciot.model.Source;
+import io.seciot.model.Value;
+import io.seciot.model.edit.Edits;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import org.junit.jupiter.api.Test;
+
+class InspectorViewModelTest {
+
+  private static final Parts NO_PARTS =
+      new Parts() {
+        @Override
+        public ImmutableList<Part> protocols() {
+          return Lists.immutable.empty();
+        }
+
+        @Override
+        public ImmutableList<Part> products() {
+          return Lists.immutable.empty();
+        }
+
+        @Override
+        public Optional<Part> protocol(String id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> product(String id) {
+          return Optional.empty();
+        }
+      };
+
+  private final EditorViewModel editor =
+      new EditorViewModel(TestModels.home(), TestModels.vocabulary());
+  private final InspectorViewModel inspector =
+      new InspectorViewModel(editor, NO_PARTS, new Texts(Locale.ENGLISH));
+
+  private InspectorViewModel.Row row() {
+    return inspector.sheetProperty().get().sections().getFirst().rows().getFirst();
+  }
+
+  @Test
+  void showsTheProductWhereNothingIsSelected() {
+    assertThat(inspector.sheetProperty().get().item()).isEqualTo(editor.model().product());
+  }
+
+  @Test
+  void unknownIsShownAsUnknown() {
+    editor.select("lock");
+
+    assertThat(row().value()).isEmpty();
+    assertThat(row().source()).isEmpty();
+  }
+
+  @Test
+  void statesWhatIsChosenAndForgetsItAgain() {
+    editor.select("lock");
+
+    inspector.state(TestModels.secureBoot(), Value.of("off"));
+    assertThat(editor.model().item("lock").orElseThrow().fact("secureBoot"))
+        .contains(Fact.drawn("off"));
+
+    inspector.forget(TestModels.secureBoot());
+    assertThat(editor.model().item("lock").orElseThrow().fact("secureBoot")).isEmpty();
+  }
+
+  @Test
+  void namesWhoAnswered() {
+    Source source = new Source.Answered(new Signature("Ada", LocalDate.of(2026, 3, 1)), null);
+    editor.perform(new Edits.State("lock", "secureBoot", new Fact(Value.of("enforced"), source)));
+    editor.select("lock");
+
+    assertThat(row().source()).isEqualTo("Answered by Ada on 2026-03-01");
+  }
+}

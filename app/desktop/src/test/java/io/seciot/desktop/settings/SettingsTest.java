@@ -1,0 +1,52 @@
+package io.seciot.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void latestModelComesFirstAndOnce() throws IOException {
+    Settings settings = new Settings(folder.resolve("settings.properties"));
+    Path one = Files.createFile(folder.resolve("one.seciot.json"));
+    Path two = Files.createFile(folder.resolve("two.seciot.json"));
+
+    settings.addRecentFile(one);
+    settings.addRecentFile(two);
+    settings.addRecentFile(one);
+
+    assertThat(settings.recentFiles()).containsExactly(one, two);
+  }
+
+  @Test
+  void modelsThatAreGoneAreLeftOut() throws IOException {
+    Settings settings = new Settings(folder.resolve("settings.properties"));
+    Path gone = Files.createFile(folder.resolve("gone.seciot.json"));
+    settings.addRecentFile(gone);
+
+    Files.delete(gone);
+
+    assertThat(settings.recentFiles()).isEmpty();
+  }
+
+  @Test
+  void survivesARestart() {
+    Path file = folder.resolve("deeper").resolve("settings.properties");
+    Settings before = new Settings(file);
+    before.setTheme(Theme.DARK);
+    before.setUserName("Ada");
+
+    Settings after = new Settings(file);
+
+    assertThat(after.theme()).isEqualTo(Theme.DARK);
+    assertThat(after.userName()).isEqualTo("Ada");
+  }
+}
