@@ -13,6 +13,14 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x + dx, y + dy, width, height);
   }
 
+  /** Whether it has a place and a size, and is not beyond every drawing. */
+  public boolean isDrawable() {
+    return new Point(x, y).isDrawable()
+        && new Point(width, height).isDrawable()
+        && width >= 0
+        && height >= 0;
+  }
+
   /** Whether the point is inside or on the edge. */
   public boolean contains(Point point) {
     return point.x() >= x && point.x() <= x + width && point.y() >= y && point.y() <= y + height;

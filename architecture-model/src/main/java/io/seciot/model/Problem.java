@@ -11,6 +11,18 @@ package io.seciot.model;
  */
 public record Problem(String file, int line, String field, String reason, String advice) {
 
+  private static final int LONGEST_QUOTE = 60;
+
+  /**
+   * Text of a file as it may stand in a sentence: in quotes, shortened, and without control
+   * characters, which could rewrite a terminal.
+   */
+  public static String quote(String text) {
+    boolean fits = text.length() <= LONGEST_QUOTE;
+    String shown = fits ? text : text.substring(0, LONGEST_QUOTE - 3) + "...";
+    return '"' + shown.replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD") + '"';
+  }
+
   /** A problem with the file as a whole. */
   public static Problem ofFile(String file, String reason, String advice) {
     return new Problem(file, 0, "", reason, advice);

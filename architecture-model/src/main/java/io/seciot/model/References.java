@@ -1,12 +1,13 @@
 package io.seciot.model;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that what a model mentions exists, and that containment is a tree of bearable depth. */
 public final class References {
@@ -14,14 +15,20 @@ public final class References {
   /** More levels than any product has; keeps derived containment small. */
   public static final int MAX_DEPTH = 100;
 
+  private static final int MOST_NAMED = 5;
+  private static final String NAME = "Correct the id or add what it names";
+  private static final String DRAWING = "Correct the drawing of this view";
+
   /**
    * Something that is mentioned and cannot be so.
    *
    * @param item id of the item that mentions it
    * @param field the field of that item
+   * @param mentioned what the field says there
    * @param reason what is wrong, as a sentence without a full stop
+   * @param advice what to do, as a sentence without a full stop
    */
-  public record Broken(String item, String field, String reason) {}
+  public record Broken(String item, String field, String mentioned, String reason, String advice) {}
 
   private final Architecture model;
   private final MutableList<Broken> found = Lists.mutable.empty();
@@ -35,7 +42,7 @@ public final class References {
     References check = new References(model);
     model.items().forEachValue(check::mentions);
     check.containment();
-    model.views().forEachValue(check::boxes);
+    model.views().forEachValue(check::drawing);
     return check.found.toImmutable();
   }
 
@@ -66,27 +73,57 @@ public final class References {
       Item item, String field, String id, Class<? extends Item> type, String typeName) {
     Item target = model.items().get(id);
     if (target == null) {
-      found.add(new Broken(item.id(), field, "there is no " + typeName + " \"" + id + "\""));
+      add(item.id(), field, id, "there is no " + typeName + " " + Problem.quote(id), NAME);
     } else if (!type.isInstance(target)) {
-      found.add(new Broken(item.id(), field, "\"" + id + "\" is not a " + typeName));
+      add(item.id(), field, id, Problem.quote(id) + " is not a" + article(typeName), NAME);
     }
+  }
+
+  private static String article(String noun) {
+    return noun.startsWith("e") ? "n " + noun : " " + noun;
+  }
+
+  private void add(String item, String field, String mentioned, String reason, String advice) {
+    found.add(new Broken(item, field, mentioned, reason, advice));
   }
 
   private void containment() {
     Map<String, Integer> depths = new HashMap<>();
     for (Element element : model.elements()) {
-      Set<String> way = new HashSet<>();
+      Set<String> way = new LinkedHashSet<>();
       Element current = element;
-      while (current != null && !depths.containsKey(current.id())) {
-        if (!way.add(current.id())) {
-          found.add(new Broken(current.id(), "in", "it is inside itself"));
-          way.forEach(id -> depths.put(id, 0));
-          return;
-        }
-        current = current.parent() == null ? null : model.element(current.parent()).orElse(null);
+      while (current != null && !depths.containsKey(current.id()) && way.add(current.id())) {
+        current = around(current);
       }
-      measure(element, depths);
+      if (current != null && !depths.containsKey(current.id())) {
+        inItself(current, Lists.mutable.withAll(way));
+        way.forEach(id -> depths.put(id, 0));
+      } else {
+        measure(element, depths);
+      }
     }
+  }
+
+  private @Nullable Element around(Element element) {
+    return element.parent() == null ? null : model.element(element.parent()).orElse(null);
+  }
+
+  private void inItself(Element element, MutableList<String> way) {
+    MutableList<String> circle = way.drop(way.indexOf(element.id())).collect(Problem::quote);
+    circle.add(circle.getFirst());
+    MutableList<String> steps = Lists.mutable.empty();
+    for (int i = 0; i + 1 < circle.size() && i < MOST_NAMED; i++) {
+      steps.add(circle.get(i) + (i == 0 ? " is inside " : " inside ") + circle.get(i + 1));
+    }
+    boolean goesOn = circle.size() - 1 > MOST_NAMED;
+    add(
+        element.id(),
+        "in",
+        String.valueOf(element.parent()),
+        circle.size() == 2
+            ? circle.getFirst() + " is inside itself"
+            : steps.makeString(", ") + (goesOn ? " and so on, back to the first" : ""),
+        circle.size() == 2 ? "Take it out" : "Take one of them out of the other");
   }
 
   /** The way up is known to end, so depths can be filled in from the top. */
@@ -95,31 +132,39 @@ public final class References {
     Element current = element;
     while (current != null && !depths.containsKey(current.id())) {
       way.add(current);
-      current = current.parent() == null ? null : model.element(current.parent()).orElse(null);
+      current = around(current);
     }
     int depth = current == null ? 0 : depths.getOrDefault(current.id(), 0);
     for (Element step : way.asReversed()) {
       depth++;
       depths.put(step.id(), depth);
       if (depth == MAX_DEPTH + 1) {
-        found.add(
-            new Broken(step.id(), "in", "it is more than " + MAX_DEPTH + " levels deep inside"));
+        add(
+            step.id(),
+            "in",
+            String.valueOf(step.parent()),
+            "elements are nested more than " + MAX_DEPTH + " levels deep here",
+            "Take some out of the others");
       }
     }
   }
 
-  private void boxes(View view) {
+  private void drawing(View view) {
     view.boxes()
-        .keysView()
-        .reject(id -> model.items().get(id) instanceof Element)
-        .forEach(id -> inView(view, "boxes", "there is no element \"" + id + "\""));
+        .forEachKeyValue((id, box) -> {
+          if (!(model.items().get(id) instanceof Element)) {
+            add(view.id(), "boxes", id, "there is no element " + Problem.quote(id), DRAWING);
+          } else if (!box.isDrawable()) {
+            add(view.id(), "boxes", id, "this box is too far out or its size is negative", DRAWING);
+          }
+        });
     view.routes()
-        .keysView()
-        .reject(id -> model.items().get(id) instanceof Flow)
-        .forEach(id -> inView(view, "routes", "there is no flow \"" + id + "\""));
-  }
-
-  private void inView(View view, String field, String reason) {
-    found.add(new Broken(view.id(), field, reason));
+        .forEachKeyValue((id, points) -> {
+          if (!(model.items().get(id) instanceof Flow)) {
+            add(view.id(), "routes", id, "there is no flow " + Problem.quote(id), DRAWING);
+          } else if (!points.allSatisfy(Point::isDrawable)) {
+            add(view.id(), "routes", id, "a bend of this route is too far out", DRAWING);
+          }
+        });
   }
 }

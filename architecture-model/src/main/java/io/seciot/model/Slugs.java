@@ -15,11 +15,14 @@ public final class Slugs {
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final int LONGEST = 60;
 
+  /** Longer texts are no ids; keeps file names, sentences and matching within bounds. */
+  private static final int LONGEST_ACCEPTED = 200;
+
   private Slugs() {}
 
   /** Whether the text can be an id. */
   public static boolean isSlug(String text) {
-    return PATTERN.matcher(text).matches();
+    return text.length() <= LONGEST_ACCEPTED && PATTERN.matcher(text).matches();
   }
 
   /**

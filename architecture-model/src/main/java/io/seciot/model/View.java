@@ -13,6 +13,8 @@ import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
  *     this view
  * @param routes bend points between the ends of a flow, by flow id; a flow without an entry is
  *     drawn straight
+ * @param extras fields of the file that this version does not know; those of boxes are below {@code
+ *     boxes} and the element's id
  */
 public record View(
     String id,
@@ -20,6 +22,17 @@ public record View(
     ImmutableSortedMap<String, Box> boxes,
     ImmutableSortedMap<String, ImmutableList<Point>> routes,
     Extras extras) {
+
+  /** What is unknown of a box goes with the box. */
+  public View {
+    Extras ofBoxes = extras.at("boxes");
+    for (String element : ofBoxes.names()) {
+      if (!boxes.containsKey(element)) {
+        ofBoxes = ofBoxes.without(element);
+      }
+    }
+    extras = extras.without("boxes").with("boxes", ofBoxes);
+  }
 
   /** A view that shows nothing yet. */
   public static View empty(String id, String name) {

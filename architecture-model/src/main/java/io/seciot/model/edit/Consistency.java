@@ -1,7 +1,11 @@
 package io.seciot.model.edit;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.Element;
+import io.seciot.model.Item;
 import io.seciot.model.References;
+import io.seciot.model.Slugs;
+import io.seciot.model.View;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** Keeps an edit from making a model that could not be saved and read again. */
@@ -15,5 +19,33 @@ final class Consistency {
       throw new IllegalArgumentException(broken.getFirst().reason());
     }
     return model;
+  }
+
+  static Item existing(Architecture model, String id) {
+    return model.item(id).orElseThrow(() -> new IllegalArgumentException("there is no item " + id));
+  }
+
+  static Element existingElement(Architecture model, String id) {
+    return model
+        .element(id)
+        .orElseThrow(() -> new IllegalArgumentException("there is no element " + id));
+  }
+
+  /** What could not be read again must not be made. */
+  static void requireIds(Item item) {
+    require(Slugs.isSlug(item.id()), item.id() + " is not an id");
+    require(Slugs.isSlug(item.kind()), item.kind() + " is not a kind");
+  }
+
+  static View existingView(Architecture model, String id) {
+    View view = model.views().get(id);
+    require(view != null, "there is no view " + id);
+    return view;
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
   }
 }

@@ -1,5 +1,11 @@
 package io.seciot.model.edit;
 
+import static io.seciot.model.edit.Consistency.existing;
+import static io.seciot.model.edit.Consistency.existingElement;
+import static io.seciot.model.edit.Consistency.existingView;
+import static io.seciot.model.edit.Consistency.require;
+import static io.seciot.model.edit.Consistency.requireIds;
+
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Decision;
@@ -8,6 +14,8 @@ import io.seciot.model.Fact;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.model.Point;
+import io.seciot.model.Slugs;
+import io.seciot.model.Value;
 import io.seciot.model.View;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -27,6 +35,7 @@ public final class Edits {
     @Override
     public Architecture apply(Architecture before) {
       require(before.item(item.id()).isEmpty(), "the id " + item.id() + " is taken");
+      requireIds(item);
       return Consistency.checked(before.with(item));
     }
 
@@ -92,11 +101,19 @@ public final class Edits {
     @Override
     public Architecture apply(Architecture before) {
       Item found = existing(before, item);
+      Fact stated = stated();
       return before.with(
           found.withProfile(
-              fact == null
+              stated == null
                   ? found.profile().withoutFact(property)
-                  : found.profile().withFact(property, fact)));
+                  : found.profile().withFact(property, stated)));
+    }
+
+    /** A text from which everything was deleted says nothing. */
+    private @Nullable Fact stated() {
+      boolean empty =
+          fact != null && fact.value() instanceof Value.Text text && text.text().isEmpty();
+      return empty ? null : fact;
     }
 
     @Override
@@ -117,6 +134,7 @@ public final class Edits {
     @Override
     public Architecture apply(Architecture before) {
       existing(before, item.id());
+      requireIds(item);
       return Consistency.checked(before.with(item));
     }
 
@@ -130,7 +148,7 @@ public final class Edits {
   public record Nest(String element, @Nullable String parent) implements Edit {
     @Override
     public Architecture apply(Architecture before) {
-      Element found = (Element) existing(before, element);
+      Element found = existingElement(before, element);
       return Consistency.checked(before.with(found.withParent(parent)));
     }
 
@@ -199,6 +217,10 @@ public final class Edits {
     @Override
     public Architecture apply(Architecture before) {
       View found = existingView(before, view);
+      boxes.forEachKeyValue((id, box) -> {
+        existingElement(before, id);
+        require(box.isDrawable(), "the box of " + id + " is too far out or has no size");
+      });
       return before.with(found.withBoxes(found.boxes().newWithAllKeyValues(boxes.keyValuesView())));
     }
 
@@ -215,6 +237,8 @@ public final class Edits {
     @Override
     public Architecture apply(Architecture before) {
       View found = existingView(before, view);
+      require(before.flow(flow).isPresent(), "there is no flow " + flow);
+      require(points.allSatisfy(Point::isDrawable), "a bend of " + flow + " is too far out");
       return before.with(
           found.withRoutes(
               points.isEmpty()
@@ -232,7 +256,8 @@ public final class Edits {
   public record PutView(View view) implements Edit {
     @Override
     public Architecture apply(Architecture before) {
-      return before.with(view);
+      require(Slugs.isSlug(view.id()), view.id() + " is not an id");
+      return Consistency.checked(before.with(view));
     }
 
     @Override
@@ -245,6 +270,7 @@ public final class Edits {
   public record Decide(Decision decision) implements Edit {
     @Override
     public Architecture apply(Architecture before) {
+      require(!decision.finding().isEmpty(), "a decision is about a finding");
       return before.withDecisions(before.decisions().newWithKeyValue(decision.finding(), decision));
     }
 
@@ -272,22 +298,6 @@ public final class Edits {
     @Override
     public Architecture apply(Architecture before) {
       return edits.injectInto(before, (model, edit) -> edit.apply(model));
-    }
-  }
-
-  private static Item existing(Architecture model, String id) {
-    return model.item(id).orElseThrow(() -> new IllegalArgumentException("there is no item " + id));
-  }
-
-  private static View existingView(Architecture model, String id) {
-    View view = model.views().get(id);
-    require(view != null, "there is no view " + id);
-    return view;
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
     }
   }
 }

@@ -38,15 +38,22 @@ public final class History {
       return current;
     }
     Step last = done.peek();
-    if (last != null && undone.isEmpty() && edit.continues(last.edit())) {
+    if (last != null && mayMerge() && edit.continues(last.edit())) {
       done.pop();
-      done.push(new Step(edit, last.before(), after));
+      if (!after.equals(last.before())) {
+        done.push(new Step(edit, last.before(), after));
+      }
     } else {
       done.push(new Step(edit, current, after));
     }
     undone.clear();
     current = after;
     return current;
+  }
+
+  /** What was saved or undone to stays a step of its own, so that undo leads there. */
+  private boolean mayMerge() {
+    return undone.isEmpty() && current != saved;
   }
 
   /** Takes the last edit back; does nothing where there is none. */

@@ -52,17 +52,27 @@ final class Removal {
     return gone;
   }
 
+  /** What mentions nothing that goes stays the same object, so that it need not be looked at. */
   private static Item forget(Item item, SetIterable<String> gone) {
     return switch (item) {
-      case Flow flow -> flow.withData(flow.data().reject(gone::contains));
-      case Element element -> element.withData(element.data().reject(gone::contains));
-      case FirmwareUpdate update -> update.withFlows(update.flows().reject(gone::contains));
+      case Flow flow when flow.data().anySatisfy(gone::contains) ->
+          flow.withData(flow.data().reject(gone::contains));
+      case Element element when element.data().anySatisfy(gone::contains) ->
+          element.withData(element.data().reject(gone::contains));
+      case FirmwareUpdate update when update.flows().anySatisfy(gone::contains) ->
+          update.withFlows(update.flows().reject(gone::contains));
       case Item other -> other;
     };
   }
 
   private static View forget(View view, SetIterable<String> gone) {
-    return view.withBoxes(view.boxes().reject((id, box) -> gone.contains(id)))
-        .withRoutes(view.routes().reject((id, route) -> gone.contains(id)));
+    View kept = view;
+    if (view.boxes().keysView().anySatisfy(gone::contains)) {
+      kept = kept.withBoxes(kept.boxes().reject((id, box) -> gone.contains(id)));
+    }
+    if (view.routes().keysView().anySatisfy(gone::contains)) {
+      kept = kept.withRoutes(kept.routes().reject((id, route) -> gone.contains(id)));
+    }
+    return kept;
   }
 }

@@ -11,9 +11,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
 
 /** Replaces files as a whole: written beside, forced to the disk, then moved over the old one. */
 public final class AtomicFile {
+
+  private static final Set<PosixFilePermission> ANY_MAY_WRITE =
+      EnumSet.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
 
   private AtomicFile() {}
 
@@ -24,23 +35,27 @@ public final class AtomicFile {
    */
   public static void write(Path file, byte[] content) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(target) && !Files.isWritable(target)) {
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "it is a folder");
+    }
+    if (Files.exists(target) && isReadOnly(target)) {
       throw new AccessDeniedException(target.toString(), null, "it is read-only");
     }
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new NoSuchFileException(String.valueOf(folder), null, "the folder does not exist");
     }
-    Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+    Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        keepPermissions(target, beside);
         ByteBuffer rest = ByteBuffer.wrap(content);
         while (rest.hasRemaining()) {
           channel.write(rest);
         }
         channel.force(true);
       }
-      keepPermissions(target, beside);
       move(beside, target);
     } finally {
       Files.deleteIfExists(beside);
@@ -57,15 +72,24 @@ public final class AtomicFile {
         : String.valueOf(problem.getMessage());
   }
 
-  private static void keepPermissions(Path target, Path beside) throws IOException {
-    if (!Files.getFileStore(beside).supportsFileAttributeView("posix")) {
-      return;
+  /** A file that nobody may write is meant to stay, even for those who could. */
+  private static boolean isReadOnly(Path file) throws IOException {
+    if (!Files.isWritable(file)) {
+      return true;
     }
-    Files.setPosixFilePermissions(
-        beside,
-        Files.exists(target)
-            ? Files.getPosixFilePermissions(target)
-            : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    return hasPermissions(file)
+        && Collections.disjoint(Files.getPosixFilePermissions(file), ANY_MAY_WRITE);
+  }
+
+  /** A new file gets what the system gives to new files. */
+  private static void keepPermissions(Path target, Path beside) throws IOException {
+    if (Files.exists(target) && hasPermissions(beside)) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private static boolean hasPermissions(Path file) throws IOException {
+    return Files.getFileStore(file).supportsFileAttributeView("posix");
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.seciot.model.Extras;
 import io.seciot.model.Problem;
 import io.seciot.model.Slugs;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cursor {
 
-  /** Collects problems and stops collecting when nobody would read on. */
-  static final class Problems {
-    private static final int ENOUGH = 50;
-    private final String file;
-    private final List<Problem> found;
-
-    Problems(String file, List<Problem> found) {
-      this.file = file;
-      this.found = found;
-    }
-
-    void add(int line, String field, String reason, String advice) {
-      if (found.size() < ENOUGH) {
-        found.add(new Problem(file, line, field, reason, advice));
-      }
-    }
-  }
-
-  private static final Located.Fields NOTHING =
-      new Located.Fields(0, new java.util.LinkedHashMap<>());
+  private static final Located.Fields NOTHING = new Located.Fields(0, new LinkedHashMap<>());
 
   private final Problems problems;
   private final String path;
@@ -55,7 +39,7 @@ final class Cursor {
     this.object = object;
   }
 
-  /** Goes on with nothing where the value is not an object, so that reading finds more problems. */
+  /** Goes on with nothing where the value is not an object, and says nothing more about that. */
   static Cursor on(Problems problems, String path, Located value) {
     if (value instanceof Located.Fields fields) {
       return new Cursor(problems, path, fields);
@@ -64,8 +48,8 @@ final class Cursor {
         value.line(),
         path,
         "expected an object here, not " + value.what(),
-        "Put the fields in braces");
-    return new Cursor(problems, path, NOTHING);
+        "Give its fields, each with a name and a value");
+    return new Cursor(Problems.ignored(), path, NOTHING);
   }
 
   int line() {
@@ -89,7 +73,7 @@ final class Cursor {
 
   String requiredText(String field) {
     String value = optionalText(field);
-    if (value == null && !object.values().containsKey(field)) {
+    if (value == null && isAbsent(field)) {
       problem(field, "the field \"" + field + "\" is missing", "Add it");
     }
     return value == null ? "" : value;
@@ -107,12 +91,21 @@ final class Cursor {
     return null;
   }
 
-  String requiredSlug(String field) {
+  /** The id of something else, or of a finding: any text that is not empty. */
+  String requiredMention(String field) {
     String id = requiredText(field);
+    if (object.values().get(field) instanceof Located.Scalar scalar && "".equals(scalar.value())) {
+      problem(field, "the field \"" + field + "\" is empty", "Name what is meant");
+    }
+    return id;
+  }
+
+  String requiredSlug(String field) {
+    String id = requiredMention(field);
     if (!id.isEmpty() && !Slugs.isSlug(id)) {
       problem(
           field,
-          "\"" + id + "\" is not an id",
+          Problem.quote(id) + (field.equals("kind") ? " is not a kind" : " is not an id"),
           "Use lower-case letters, digits and single hyphens, such as door-lock");
     }
     return id;
@@ -132,6 +125,20 @@ final class Cursor {
     return 0;
   }
 
+  /** A line of another file; 0 where none is given. */
+  int lineNumber(String field) {
+    Located value = take(field);
+    if (value instanceof Located.Scalar(int line, Long number)
+        && number >= 0
+        && number <= Integer.MAX_VALUE) {
+      return number.intValue();
+    }
+    if (value != null) {
+      problem(field, "expected the number of a line, not " + value.what(), "Count from 1");
+    }
+    return 0;
+  }
+
   @Nullable LocalDate date(String field) {
     String text = optionalText(field);
     if (text == null) {
@@ -140,14 +147,14 @@ final class Cursor {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      problem(field, "\"" + text + "\" is not a date", "Write it as 2026-01-31");
+      problem(field, Problem.quote(text) + " is not a date", "Write it as 2026-01-31");
       return null;
     }
   }
 
   LocalDate requiredDate(String field) {
     LocalDate date = date(field);
-    if (date == null && !object.values().containsKey(field)) {
+    if (date == null && isAbsent(field)) {
       problem(field, "the field \"" + field + "\" is missing", "Add the date as 2026-01-31");
     }
     return date == null ? LocalDate.EPOCH : date;
@@ -179,6 +186,16 @@ final class Cursor {
         : on(problems, at(field), value);
   }
 
+  /** Nothing written is as good as no field. */
+  private boolean isAbsent(String field) {
+    Located value = object.values().get(field);
+    return value == null || (value instanceof Located.Scalar scalar && scalar.value() == null);
+  }
+
+  Located.Fields located() {
+    return object;
+  }
+
   boolean has(String field) {
     return object.values().containsKey(field);
   }
@@ -199,7 +216,8 @@ final class Cursor {
         }
       }
       case Located other ->
-          problem(field, "expected a list here, not " + other.what(), "Put it in brackets");
+          problem(
+              field, "expected a list here, not " + other.what(), "Make it a list, if only of one");
     }
   }
 
@@ -214,7 +232,7 @@ final class Cursor {
   }
 
   String at(String field) {
-    return path.isEmpty() ? field : path + "." + field;
+    return path.isEmpty() || field.isEmpty() ? path + field : path + "." + field;
   }
 
   Problems problems() {
@@ -254,7 +272,8 @@ final class Cursor {
             case null -> make.nullNode();
             case Boolean flag -> make.booleanNode(flag);
             case Long number -> make.numberNode(number);
-            case Double number -> make.numberNode(number);
+            case BigInteger number -> make.numberNode(number);
+            case BigDecimal number -> make.numberNode(number);
             case Object text -> make.textNode(text.toString());
           };
     };

@@ -1,5 +1,6 @@
 package io.seciot.model.file;
 
+import io.seciot.model.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,19 @@ sealed interface Located {
     }
   }
 
-  /** A text, {@link Long}, {@link Double}, {@link Boolean}, or nothing at all. */
+  /**
+   * A text, a {@link Long}, a {@link java.math.BigInteger} where that is too small, a {@link
+   * java.math.BigDecimal}, a {@link Boolean}, or nothing at all.
+   */
   record Scalar(int line, @Nullable Object value) implements Located {
     @Override
     public String what() {
       return switch (value) {
         case null -> "null";
-        case String text -> "the text \"" + abbreviated(text) + "\"";
+        case String text when text.isEmpty() -> "an empty text";
+        case String text -> "the text " + Problem.quote(text);
         case Object other -> String.valueOf(other);
       };
-    }
-
-    private static String abbreviated(String text) {
-      return text.length() <= 40 ? text : text.substring(0, 37) + "...";
     }
   }
 }

@@ -7,17 +7,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -30,12 +29,13 @@ final class LocatedReader {
   private static final int MAX_DEPTH = 60;
 
   private static final int MAX_TEXT = 1_000_000;
+  private static final int MAX_DIGITS = 100;
 
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH)
           .maxStringLength(MAX_TEXT)
-          .maxNumberLength(30)
+          .maxNumberLength(MAX_DIGITS)
           .build();
 
   private final String file;
@@ -69,7 +69,15 @@ final class LocatedReader {
   private Located read(JsonFactory factory, InputStream content, String format)
       throws ProblemException, IOException {
     try (JsonParser parser = factory.createParser(content)) {
-      if (parser.nextToken() == null) {
+      return read(parser, format);
+    } catch (CharConversionException e) {
+      throw new ProblemException(SyntaxProblem.notText(file));
+    }
+  }
+
+  private Located read(JsonParser parser, String format) throws ProblemException, IOException {
+    try {
+      if (!starts(parser, format)) {
         throw new ProblemException(
             Problem.ofFile(file, "the file is empty", "Give a SecIoT model"));
       }
@@ -81,47 +89,50 @@ final class LocatedReader {
             "Keep one model in a file");
       }
       return value;
-    } catch (StreamConstraintsException e) {
-      throw problem(
-          e.getLocation(),
-          "a value is nested or long beyond the limits of the format",
-          "A model nests at most "
-              + MAX_DEPTH
-              + " levels and a text has at most "
-              + MAX_TEXT
-              + " characters");
     } catch (JsonProcessingException e) {
-      throw problem(
-          e.getLocation(),
-          "this is not valid " + format + " (" + firstLine(e) + ")",
-          "Correct the syntax at this place");
+      int line = Math.max(0, parser.currentLocation().getLineNr());
+      throw new ProblemException(SyntaxProblem.of(file, format, line, MAX_DEPTH, e));
+    }
+  }
+
+  private boolean starts(JsonParser parser, String format) throws IOException, ProblemException {
+    try {
+      return parser.nextToken() != null;
+    } catch (JsonProcessingException e) {
+      throw new ProblemException(SyntaxProblem.atStart(file, format, MAX_DEPTH, e));
     }
   }
 
   private Located value(JsonParser parser) throws IOException, ProblemException {
     int line = parser.currentTokenLocation().getLineNr();
-    refuseAnchors(parser);
+    refuseShorthands(parser);
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(parser, line);
       case START_ARRAY -> entries(parser, line);
       case VALUE_STRING -> new Located.Scalar(line, parser.getText());
       case VALUE_NUMBER_INT -> new Located.Scalar(line, integer(parser));
-      case VALUE_NUMBER_FLOAT -> new Located.Scalar(line, parser.getDoubleValue());
-      case VALUE_TRUE -> new Located.Scalar(line, true);
-      case VALUE_FALSE -> new Located.Scalar(line, false);
+      case VALUE_NUMBER_FLOAT -> new Located.Scalar(line, parser.getDecimalValue());
+      case VALUE_TRUE -> new Located.Scalar(line, flag(parser, true));
+      case VALUE_FALSE -> new Located.Scalar(line, flag(parser, false));
       case VALUE_NULL -> new Located.Scalar(line, null);
       default ->
           throw problem(
-              parser.currentTokenLocation(),
-              "an anchor or alias is used here",
-              "Write the value out");
+              parser.currentTokenLocation(), "this is not a value", "Write a plain value");
     };
   }
 
+  /** Large numbers are kept to the digit, for they may stand in unknown fields. */
   private static Object integer(JsonParser parser) throws IOException {
     return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-        ? (Object) parser.getDoubleValue()
+        ? (Object) parser.getBigIntegerValue()
         : (Object) parser.getLongValue();
+  }
+
+  /** In YAML as people know it, only true and false are yes and no: "off" is a text. */
+  private static Object flag(JsonParser parser, boolean value) throws IOException {
+    String written = parser.getText();
+    boolean plain = written.equalsIgnoreCase(Boolean.toString(value));
+    return plain ? (Object) value : (Object) written;
   }
 
   private Located fields(JsonParser parser, int line) throws IOException, ProblemException {
@@ -142,23 +153,27 @@ final class LocatedReader {
     return new Located.Entries(line, values);
   }
 
-  private void refuseAnchors(JsonParser parser) throws IOException, ProblemException {
-    if (parser instanceof YAMLParser yaml
-        && (yaml.getObjectId() != null || yaml.isCurrentAlias())) {
+  private void refuseShorthands(JsonParser parser) throws IOException, ProblemException {
+    if (!(parser instanceof YAMLParser yaml)) {
+      return;
+    }
+    if (yaml.getObjectId() != null || yaml.isCurrentAlias()) {
       throw problem(
-          parser.currentTokenLocation(), "an anchor or alias is used here", "Write the value out");
+          parser.currentTokenLocation(),
+          "an anchor or alias is used here",
+          "Write the value out at each place");
+    }
+    if (yaml.getTypeId() != null) {
+      throw problem(
+          parser.currentTokenLocation(),
+          "a tag is used here: "
+              + Problem.quote(("!" + yaml.getTypeId()).replace("!tag:yaml.org,2002:", "!!")),
+          "Write the plain value");
     }
   }
 
   private ProblemException problem(JsonLocation place, String reason, String advice) {
-    int line = place == null ? 0 : place.getLineNr();
+    int line = place == null ? 0 : Math.max(0, place.getLineNr());
     return new ProblemException(new Problem(file, line, "", reason, advice));
-  }
-
-  private static String firstLine(JsonProcessingException problem) {
-    String message = problem.getOriginalMessage();
-    String line = message.lines().findFirst().orElse("unreadable").strip();
-    int hint = line.toLowerCase(Locale.ROOT).indexOf(" (for ");
-    return hint > 0 ? line.substring(0, hint) : line;
   }
 }

@@ -54,7 +54,7 @@ public final class ModelFiles {
       throw new ProblemException(
           Problem.ofFile(
               file.toString(),
-              "the file cannot be read (" + e.getMessage() + ")",
+              "the file cannot be read (" + AtomicFile.reason(e) + ")",
               "Check its permissions and the disk"));
     }
   }

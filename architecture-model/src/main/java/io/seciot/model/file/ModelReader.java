@@ -1,72 +1,107 @@
 package io.seciot.model.file;
 
 import io.seciot.model.Architecture;
-import io.seciot.model.Box;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Decision;
 import io.seciot.model.Element;
 import io.seciot.model.Extras;
-import io.seciot.model.Fact;
 import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
-import io.seciot.model.Point;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
 import io.seciot.model.References;
-import io.seciot.model.Signature;
-import io.seciot.model.Source;
 import io.seciot.model.Stage;
-import io.seciot.model.Value;
 import io.seciot.model.View;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a model of what a file holds, or says everything that is wrong with it. */
 final class ModelReader {
 
   /** Where an item stands in the file, for problems that show only when all is read. */
-  private record Place(int line, String path) {}
+  private record Place(String path, Located.Fields object) {
 
-  private final List<Problem> found = new ArrayList<>();
-  private final Cursor.Problems problems;
+    static Place of(Cursor cursor) {
+      return new Place(cursor.path(), cursor.located());
+    }
+
+    int line() {
+      return object.line();
+    }
+
+    int lineOf(References.Broken broken) {
+      return switch (object.values().get(broken.field())) {
+        case null -> line();
+        case Located.Fields fields ->
+            fields.values().getOrDefault(broken.mentioned(), fields).line();
+        case Located.Entries list ->
+            list.values().stream()
+                .filter(value ->
+                    value instanceof Located.Scalar(int line, String text)
+                        && text.equals(broken.mentioned()))
+                .findFirst()
+                .orElse(list)
+                .line();
+        case Located.Scalar scalar -> scalar.line();
+      };
+    }
+
+    String pathOf(References.Broken broken) {
+      String field = path.isEmpty() ? broken.field() : path + "." + broken.field();
+      return object.values().get(broken.field()) instanceof Located.Fields
+          ? field + "." + broken.mentioned()
+          : field;
+    }
+  }
+
+  private final Problems problems;
+  private boolean sound = true;
   private final Map<String, Item> items = new TreeMap<>();
   private final Map<String, Decision> decisions = new TreeMap<>();
   private final Map<String, View> views = new TreeMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Place> viewPlaces = new HashMap<>();
+  private final Map<String, Place> decisionPlaces = new HashMap<>();
 
   private ModelReader(String file) {
-    problems = new Cursor.Problems(file, found);
+    problems = new Problems(file);
   }
 
   static Architecture read(String file, Located content) throws ProblemException {
     ModelReader reader = new ModelReader(file);
     Architecture model = reader.model(content);
-    if (reader.found.isEmpty()) {
+    if (reader.sound) {
       References.broken(model).forEach(reader::report);
     }
-    if (!reader.found.isEmpty()) {
-      throw new ProblemException(Lists.immutable.withAll(reader.found));
+    if (!reader.problems.isEmpty()) {
+      throw new ProblemException(reader.problems.inOrder());
     }
     return model;
   }
 
   private Architecture model(Located content) {
-    Cursor root = Cursor.on(problems, "", content);
-    version(root);
+    if (!(content instanceof Located.Fields)) {
+      sound = false;
+      problems.add(
+          content.line(),
+          "",
+          "this is not a SecIoT model: it is " + content.what() + " and no object",
+          "Give a SecIoT model");
+    }
+    Cursor root = Cursor.on(sound ? problems : Problems.ignored(), "", content);
+    if (!sound || !isThisVersion(root)) {
+      sound = false;
+      return Architecture.of(Product.named(""));
+    }
     root.take("$schema");
     add(root, product(root.object("product")));
     each(root, "elements", this::element);
@@ -74,8 +109,8 @@ final class ModelReader {
     each(root, "data", cursor -> new DataAsset(profile(cursor, "id")));
     each(root, "updates", this::update);
     each(root, "stages", this::stage);
-    root.eachEntry("decisions", (path, value) -> decision(Cursor.on(problems, path, value)));
-    root.eachEntry("views", (path, value) -> view(Cursor.on(problems, path, value)));
+    entries(root, "decisions", this::decision);
+    entries(root, "views", this::view);
     return new Architecture(
         SortedMaps.immutable.withSortedMap(new TreeMap<>(items)),
         SortedMaps.immutable.withSortedMap(new TreeMap<>(decisions)),
@@ -83,46 +118,58 @@ final class ModelReader {
         root.extras());
   }
 
-  private void version(Cursor root) {
+  /** Nothing else is looked at in a file that is something else or newer. */
+  private boolean isThisVersion(Cursor root) {
     Located version = root.take("seciot");
     if (version instanceof Located.Scalar(int line, Long number) && number == 1) {
-      return;
+      return true;
     }
     if (version == null) {
       root.problem(
           "seciot",
           "this is not a SecIoT model: the field \"seciot\" is missing",
           "A model starts with \"seciot\": 1; use seciot import for other tools' files");
-    } else {
+    } else if (version instanceof Located.Scalar(int line, Long number) && number > 1) {
       root.problem(
           "seciot",
-          "the format version is " + version.what() + " and this program reads 1",
-          "Open the file with a newer SecIoT");
+          "the file has format version " + number + " and this program reads version 1",
+          "Open it with a newer SecIoT");
+    } else {
+      root.problem(
+          "seciot", "expected the format version 1 here, not " + version.what(), "Write 1");
     }
+    return false;
   }
 
   private void each(Cursor root, String field, Function<Cursor, Item> reader) {
+    entries(root, field, cursor -> add(cursor, reader.apply(cursor)));
+  }
+
+  /** Where entries are no objects, ids are missing and references say nothing more. */
+  private void entries(Cursor root, String field, Consumer<Cursor> reader) {
+    Located list = root.take(field);
+    sound &= list == null || list instanceof Located.Entries;
     root.eachEntry(
         field,
         (path, value) -> {
           Cursor cursor = Cursor.on(problems, path, value);
-          add(cursor, reader.apply(cursor));
+          if (value instanceof Located.Fields) {
+            reader.accept(cursor);
+          } else {
+            sound = false;
+          }
         });
   }
 
   private void add(Cursor cursor, Item item) {
-    Place earlier = places.putIfAbsent(item.id(), new Place(cursor.line(), cursor.path()));
-    if (earlier != null && !item.id().isEmpty()) {
-      cursor.problem(
-          "id",
-          "the id \""
-              + item.id()
-              + "\" is used a second time"
-              + (earlier.line() > 0 ? "; line " + earlier.line() + " has it first" : ""),
-          "Give each item an id of its own");
-      return;
+    Place earlier = places.putIfAbsent(item.id(), Place.of(cursor));
+    if (earlier == null) {
+      items.put(item.id(), item);
+    } else if (item.id().equals(Product.ID)) {
+      cursor.problem("id", "the id \"product\" is the product's own", "Use another id");
+    } else {
+      again(cursor, "id", item.id(), earlier, "Give each item an id of its own");
     }
-    items.put(item.id(), item);
   }
 
   private Product product(Cursor cursor) {
@@ -139,14 +186,14 @@ final class ModelReader {
   }
 
   private Flow flow(Cursor cursor) {
-    String source = cursor.requiredText("from");
-    String target = cursor.requiredText("to");
+    String source = cursor.requiredMention("from");
+    String target = cursor.requiredMention("to");
     var data = cursor.texts("data");
     return new Flow(profile(cursor, "id"), source, target, data);
   }
 
   private FirmwareUpdate update(Cursor cursor) {
-    String updates = cursor.requiredText("updates");
+    String updates = cursor.requiredMention("updates");
     var flows = cursor.texts("flows");
     return new FirmwareUpdate(profile(cursor, "id"), updates, flows);
   }
@@ -163,7 +210,7 @@ final class ModelReader {
     if (found.isEmpty() && !text.isEmpty()) {
       cursor.problem(
           field,
-          "\"" + text + "\" is not known here",
+          "there is no " + field + " " + Problem.quote(text),
           "Use one of " + String.join(", ", Words.all(type)));
     }
     return found.orElse(otherwise);
@@ -174,103 +221,27 @@ final class ModelReader {
     String id = idField == null ? Product.ID : cursor.requiredSlug(idField);
     String name = cursor.text("name", id);
     String description = cursor.text("description", "");
-    ImmutableSortedMap<String, Fact> facts = facts(cursor.object("facts"));
+    var facts = new FactReader(problems).facts(cursor.object("facts"));
     return new Profile(id, name, description, facts, cursor.extras());
   }
 
-  private ImmutableSortedMap<String, Fact> facts(Cursor cursor) {
-    Map<String, Fact> read = new TreeMap<>();
-    cursor.eachField((property, value) -> {
-      Fact fact = fact(cursor.at(property), value);
-      if (fact != null) {
-        read.put(property, fact);
-      }
-    });
-    return read.isEmpty()
-        ? SortedMaps.immutable.empty()
-        : SortedMaps.immutable.withSortedMap(new TreeMap<>(read));
-  }
-
-  private @Nullable Fact fact(String path, Located written) {
-    if (written instanceof Located.Fields) {
-      Cursor cursor = Cursor.on(problems, path, written);
-      Located content = cursor.take("value");
-      if (content == null) {
-        cursor.problem("value", "the field \"value\" is missing", "Add it");
-        return null;
-      }
-      Value value = value(cursor.at("value"), content);
-      Source source = cursor.has("source") ? source(cursor.object("source")) : Source.DRAWN;
-      return value == null ? null : new Fact(value, source);
-    }
-    Value value = value(path, written);
-    return value == null ? null : Fact.drawn(value);
-  }
-
-  private @Nullable Value value(String path, Located written) {
-    switch (written) {
-      case Located.Scalar(int line, String text) -> {
-        return Value.of(text);
-      }
-      case Located.Scalar(int line, Boolean flag) -> {
-        return Value.of(flag);
-      }
-      case Located.Scalar(int line, Long number) -> {
-        return Value.of(number);
-      }
-      case Located.Entries(int line, List<Located> values)
-          when values.stream().allMatch(v -> v instanceof Located.Scalar(int l, String t)) -> {
-        return Value.of(
-            Lists.immutable.withAll(values).collect(v -> (String) ((Located.Scalar) v).value()));
-      }
-      case Located other -> {
-        problems.add(
-            other.line(),
-            path,
-            "expected a text, a whole number, true, false or a list of texts, not " + other.what(),
-            "Leave the fact out where it is unknown");
-        return null;
-      }
-    }
-  }
-
-  private Source source(Cursor cursor) {
-    if (cursor.has("answered")) {
-      Cursor answered = cursor.object("answered");
-      return new Source.Answered(signature(answered), answered.optionalText("evidence"));
-    }
-    if (cursor.has("imported")) {
-      Cursor imported = cursor.object("imported");
-      int line = imported.has("line") ? (int) imported.number("line") : 0;
-      return new Source.Imported(imported.requiredText("file"), line);
-    }
-    if (cursor.has("catalogue")) {
-      return new Source.Catalogue(cursor.requiredText("catalogue"));
-    }
-    if (cursor.has("evidence")) {
-      return new Source.Evidence(cursor.requiredText("evidence"));
-    }
-    cursor.problem(
-        "", "this says no known source", "Use one of answered, imported, catalogue, evidence");
-    return Source.DRAWN;
-  }
-
-  private static Signature signature(Cursor cursor) {
-    return new Signature(cursor.requiredText("by"), cursor.requiredDate("on"));
-  }
-
   private void decision(Cursor cursor) {
-    String finding = cursor.requiredText("finding");
+    String finding = cursor.requiredMention("finding");
     Decision decision =
         new Decision(
             finding,
             choice(cursor, "status", Decision.Status.class, Decision.Status.IN_PROGRESS),
-            signature(cursor),
+            FactReader.signature(cursor),
             cursor.requiredText("reason"),
             cursor.optionalText("ticket"),
             cursor.date("expires"),
             Extras.NONE);
-    decisions.put(finding, withExtras(decision, cursor.extras()));
+    Place earlier = decisionPlaces.putIfAbsent(finding, Place.of(cursor));
+    if (earlier == null) {
+      decisions.put(finding, withExtras(decision, cursor.extras()));
+    } else {
+      again(cursor, "finding", finding, earlier, "Keep the decision that holds");
+    }
   }
 
   private static Decision withExtras(Decision d, Extras extras) {
@@ -279,54 +250,32 @@ final class ModelReader {
   }
 
   private void view(Cursor cursor) {
-    String id = cursor.requiredSlug("id");
-    String name = cursor.text("name", id);
-    Map<String, Box> boxes = new TreeMap<>();
-    Cursor drawn = cursor.object("boxes");
-    drawn.eachField(
-        (element, value) -> boxes.put(element, box(Cursor.on(problems, drawn.at(element), value))));
-    Map<String, ImmutableList<Point>> routes = new TreeMap<>();
-    Cursor bent = cursor.object("routes");
-    bent.eachField((flow, value) -> routes.put(flow, points(bent, flow)));
-    if (viewPlaces.putIfAbsent(id, new Place(cursor.line(), cursor.path())) != null) {
-      cursor.problem(
-          "id", "the id \"" + id + "\" is used by another view", "Give each view an id of its own");
+    View view = new ViewReader(problems).view(cursor);
+    Place earlier = viewPlaces.putIfAbsent(view.id(), Place.of(cursor));
+    if (earlier == null) {
+      views.put(view.id(), view);
+    } else {
+      again(cursor, "id", view.id(), earlier, "Give each view an id of its own");
     }
-    views.put(
-        id,
-        new View(
-            id,
-            name,
-            SortedMaps.immutable.withSortedMap(new TreeMap<>(boxes)),
-            SortedMaps.immutable.withSortedMap(new TreeMap<>(routes)),
-            cursor.extras()));
   }
 
-  private ImmutableList<Point> points(Cursor routes, String flow) {
-    List<Point> points = new ArrayList<>();
-    routes.eachEntry(
-        flow,
-        (path, value) -> {
-          Cursor cursor = Cursor.on(problems, path, value);
-          points.add(new Point(cursor.number("x"), cursor.number("y")));
-        });
-    return Lists.immutable.withAll(points);
+  private static void again(Cursor cursor, String field, String id, Place earlier, String advice) {
+    if (id.isEmpty()) {
+      return;
+    }
+    String first = earlier.line() > 0 ? "; line " + earlier.line() + " has it first" : "";
+    cursor.problem(field, "the id " + Problem.quote(id) + " is used a second time" + first, advice);
   }
 
-  private static Box box(Cursor cursor) {
-    return new Box(
-        cursor.number("x"), cursor.number("y"), cursor.number("width"), cursor.number("height"));
-  }
-
+  /** Follow-on problems are left out: a reference to nothing is already a missing field. */
   private void report(References.Broken broken) {
-    Place place = places.get(broken.item());
-    if (place == null || broken.field().equals("boxes") || broken.field().equals("routes")) {
-      place = viewPlaces.getOrDefault(broken.item(), new Place(0, ""));
+    if (broken.mentioned().isEmpty()) {
+      return;
     }
-    problems.add(
-        place.line(),
-        place.path() + "." + broken.field(),
-        broken.reason(),
-        "Correct the id or add what it names");
+    boolean drawn = broken.field().equals("boxes") || broken.field().equals("routes");
+    Place place = (drawn ? viewPlaces : places).get(broken.item());
+    if (place != null) {
+      problems.add(place.lineOf(broken), place.pathOf(broken), broken.reason(), broken.advice());
+    }
   }
 }

@@ -130,16 +130,19 @@ final class ModelWriter {
   }
 
   private void fact(Fact fact) throws IOException {
-    if (fact.source() instanceof Source.Drawn) {
+    if (fact.source() instanceof Source.Drawn && fact.extras().isEmpty()) {
       value(fact.value());
       return;
     }
     out.writeStartObject();
     out.writeFieldName("value");
     value(fact.value());
-    out.writeObjectFieldStart("source");
-    source(fact.source());
-    out.writeEndObject();
+    if (!(fact.source() instanceof Source.Drawn)) {
+      out.writeObjectFieldStart("source");
+      source(fact.source(), fact.extras().at("source"));
+      out.writeEndObject();
+    }
+    extras(fact.extras().without("source"));
     out.writeEndObject();
   }
 
@@ -152,25 +155,35 @@ final class ModelWriter {
     }
   }
 
-  private void source(Source source) throws IOException {
+  private void source(Source source, Extras extras) throws IOException {
     switch (source) {
       case Source.Drawn drawn -> {}
       case Source.Answered answered -> {
         out.writeObjectFieldStart("answered");
         signature(answered.signature());
         optional("evidence", answered.evidence());
+        extras(extras.at("answered"));
         out.writeEndObject();
+        extras(extras.without("answered"));
       }
-      case Source.Catalogue catalogue -> out.writeStringField("catalogue", catalogue.entry());
+      case Source.Catalogue catalogue -> {
+        out.writeStringField("catalogue", catalogue.entry());
+        extras(extras);
+      }
       case Source.Imported imported -> {
         out.writeObjectFieldStart("imported");
         out.writeStringField("file", imported.file());
         if (imported.line() > 0) {
           out.writeNumberField("line", imported.line());
         }
+        extras(extras.at("imported"));
         out.writeEndObject();
+        extras(extras.without("imported"));
       }
-      case Source.Evidence evidence -> out.writeStringField("evidence", evidence.document());
+      case Source.Evidence evidence -> {
+        out.writeStringField("evidence", evidence.document());
+        extras(extras);
+      }
     }
   }
 
@@ -199,7 +212,7 @@ final class ModelWriter {
       out.writeObjectFieldStart("boxes");
       for (var entry : view.boxes().keyValuesView()) {
         out.writeFieldName(entry.getOne());
-        box(entry.getTwo());
+        box(entry.getTwo(), view.extras().at("boxes").at(entry.getOne()));
       }
       out.writeEndObject();
     }
@@ -217,16 +230,17 @@ final class ModelWriter {
       }
       out.writeEndObject();
     }
-    extras(view.extras());
+    extras(view.extras().without("boxes"));
     out.writeEndObject();
   }
 
-  private void box(Box box) throws IOException {
+  private void box(Box box, Extras extras) throws IOException {
     out.writeStartObject();
     number("x", box.x());
     number("y", box.y());
     number("width", box.width());
     number("height", box.height());
+    extras(extras);
     out.writeEndObject();
   }
 
