@@ -52,7 +52,7 @@ final class ViewParts {
     for (View view : views()) {
       progress.begin("Draw " + view.name(), 0.35);
       blocks.add(new Block.Heading(2, "view-" + view.id(), Line.of(view.name())));
-      blocks.add(new Block.Picture(draw(laidOut(view)), view.name()));
+      blocks.add(new Block.Picture(draw(laidOut(view)), wording.text("view.caption", view.name())));
     }
     return blocks.toImmutable();
   }

@@ -17,4 +17,14 @@ public record Report(
     LocalDate date,
     Cover cover,
     ImmutableList<Section> sections,
-    ImmutableList<Sheet> sheets) {}
+    ImmutableList<Sheet> sheets) {
+
+  /** Whether the section begins a page. A short one stays below a short one before it. */
+  public boolean beginsPage(Section section) {
+    int index = sections.indexOf(section);
+    return index == 0
+        || !section.isShort()
+        || !sections.get(index - 1).isShort()
+        || sections.get(index - 1).paper() != section.paper();
+  }
+}

@@ -17,6 +17,15 @@ public record Section(
     WIDE
   }
 
+  private static final int FEW_BLOCKS = 6;
+
+  /** Whether it says so little that it needs no page of its own. */
+  boolean isShort() {
+    return blocks.size() <= FEW_BLOCKS
+        && blocks.noneSatisfy(
+            block -> block instanceof Block.Table || block instanceof Block.Picture);
+  }
+
   /** The title after its number. */
   public String numberedTitle() {
     return number + "  " + title;

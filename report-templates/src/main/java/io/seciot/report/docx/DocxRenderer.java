@@ -15,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Writes a report as a Word document with real styles, so that it can be edited further. */
 public final class DocxRenderer {
 
+  private static final int SPACE_BETWEEN_SECTIONS = 600;
+
   /** The bytes of the file. */
   public byte[] render(Report report, Progress progress) {
     try (XWPFDocument document = new XWPFDocument()) {
@@ -27,7 +29,8 @@ public final class DocxRenderer {
         progress.begin(
             "Write section " + section.number(), 0.4 + 0.5 * done / report.sections().size());
         pages.turn(section.paper());
-        section(new Blocks(document, lists, section.paper()), document, section);
+        heading(document, section, report.beginsPage(section));
+        section.blocks().each(new Blocks(document, lists, section.paper())::write);
         done++;
       }
       pages.finish();
@@ -51,11 +54,14 @@ public final class DocxRenderer {
     paragraph(document, "Note", cover.notice());
   }
 
-  private static void section(Blocks blocks, XWPFDocument document, Section section) {
+  private static void heading(XWPFDocument document, Section section, boolean beginsPage) {
     XWPFParagraph heading = document.createParagraph();
     heading.setStyle("Heading1");
+    if (!beginsPage) {
+      heading.setPageBreak(false);
+      heading.setSpacingBefore(SPACE_BETWEEN_SECTIONS);
+    }
     Runs.of(heading).bookmarked(section.anchor(), section.numberedTitle());
-    section.blocks().each(blocks::write);
   }
 
   private static void paragraph(XWPFDocument document, String style, String text) {

@@ -128,14 +128,9 @@ public final class HtmlPage {
   }
 
   private void section(Section section) {
-    markup
-        .open(
-            "section",
-            "id",
-            section.anchor(),
-            "class",
-            section.paper().name().toLowerCase(Locale.ROOT))
-        .line();
+    String paper = section.paper().name().toLowerCase(Locale.ROOT);
+    String looks = report.beginsPage(section) ? paper : paper + " flowing";
+    markup.open("section", "id", section.anchor(), "class", looks).line();
     markup.open("h2");
     markup.element("span", Integer.toString(section.number()), "class", "number");
     markup.text(section.title()).close().line();

@@ -13,7 +13,7 @@ final class Pictures {
   private static final double UPRIGHT_WIDTH = 174;
   private static final double UPRIGHT_HEIGHT = 190;
   private static final double WIDE_WIDTH = 261;
-  private static final double WIDE_HEIGHT = 126;
+  private static final double WIDE_HEIGHT = 134;
   private static final Pattern FONT = Pattern.compile("font-family=\"[^\"]*\"");
 
   private Pictures() {}
