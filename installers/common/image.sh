@@ -22,8 +22,7 @@ make_image() {
     --output "$package/runtime"
   cat >"$package/seciot-desktop.properties" <<'LAUNCHER'
 main-class=io.seciot.cli.Main
-arguments=desktop
-java-options=-Xlog:disable --enable-native-access=javafx.graphics -Dseciot.home=$APPDIR
+java-options=-Xlog:disable -Dseciot.verb=desktop --enable-native-access=javafx.graphics -Dseciot.home=$APPDIR
 LAUNCHER
   "$JAVA_HOME/bin/jpackage" --type app-image --name seciot --dest "$package" \
     --app-version "$version" --vendor SecIoT --runtime-image "$package/runtime" --input "$lib" \
@@ -31,13 +30,14 @@ LAUNCHER
     --java-options "-Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1" \
     --java-options '-Dseciot.home=$APPDIR' \
     --add-launcher "seciot-desktop=$package/seciot-desktop.properties"
-  cp -r "$home/examples" "$home/LICENSE" "$home/NOTICE" "$app_folder"
+  cp -a "$home/examples" "$home/LICENSE" "$home/NOTICE" "$app_folder"
   train seciot "" check "$app_folder/examples/smart-lock.seciot.json"
   train seciot-desktop "-Dglass.platform=Headless -Dprism.order=sw" --self-check
 }
 
 # train LAUNCHER OPTIONS ARGUMENTS: a launcher that reads a cache cannot write one, so the line that
-# names it is put in afterwards. The cache survives moving the image.
+# names it is put in afterwards. The cache survives moving the image
+# as long as the times of files are kept.
 train() {
   launcher=$1
   options=$2

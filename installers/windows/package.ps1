@@ -20,8 +20,7 @@ New-Item -ItemType Directory $package | Out-Null
   --output "$package\runtime"
 @'
 main-class=io.seciot.cli.Main
-arguments=desktop
-java-options=-Xlog:disable --enable-native-access=javafx.graphics -Dseciot.home=$APPDIR
+java-options=-Xlog:disable -Dseciot.verb=desktop --enable-native-access=javafx.graphics -Dseciot.home=$APPDIR
 '@ | Set-Content -Encoding ascii "$package\seciot-desktop.properties"
 $jar = (Get-ChildItem "$lib\seciot-cli-*.jar")[0].Name
 & "$bin\jpackage" --type app-image --name seciot --dest $package --app-version $version `

@@ -20,7 +20,16 @@ class VerbsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "explain", "draw", "import", "validate", "desktop", "completion"})
+      strings = {
+        "check",
+        "report",
+        "explain",
+        "draw",
+        "import",
+        "validate",
+        "desktop",
+        "completion"
+      })
   void everyVerbHasHelpWithExamples(String verb) {
     Run run = Run.seciot(verb, "--help");
 
@@ -82,6 +91,11 @@ class VerbsTest {
   }
 
   private static final class BrokenWorkbench implements Workbench {
+    @Override
+    public void prepare() {
+      // Breaks when it is used.
+    }
+
     @Override
     public Knowledge knowledge() {
       throw new IllegalStateException("no knowledge");

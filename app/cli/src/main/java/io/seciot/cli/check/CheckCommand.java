@@ -104,6 +104,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
+    workbench.prepare();
     Gate gate = new Gate(failOn, date == null ? LocalDate.now() : date);
     if (isDataTooOld(gate.date())) {
       return ExitCode.DATA_TOO_OLD;

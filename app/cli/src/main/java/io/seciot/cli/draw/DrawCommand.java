@@ -101,6 +101,7 @@ public final class DrawCommand implements Callable<Integer> {
     if (!(scale > 0 && scale <= 10)) {
       throw problem("--scale", "the factor must be above 0 and at most 10", "Give another one");
     }
+    workbench.prepare();
     Architecture architecture = ModelFile.read(model).model();
     String svg =
         DiagramPainter.svg(

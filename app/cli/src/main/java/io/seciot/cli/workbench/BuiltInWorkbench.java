@@ -8,22 +8,31 @@ import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.reasoning.Reasoner;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.jspecify.annotations.Nullable;
 
 /** What comes with the product. */
 public final class BuiltInWorkbench implements Workbench {
 
-  private @Nullable Knowledge knowledge;
+  private final FutureTask<Knowledge> loading = new FutureTask<>(BuiltInKnowledge::load);
+
+  @Override
+  public void prepare() {
+    Thread.ofPlatform().daemon().name("knowledge").start(loading);
+  }
 
   @Override
   public Knowledge knowledge() {
-    Knowledge loaded = knowledge;
-    if (loaded == null) {
-      loaded = BuiltInKnowledge.load();
-      knowledge = loaded;
+    loading.run(); // Here and now, unless it was begun before.
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("knowledge cannot be loaded", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while loading knowledge", e);
     }
-    return loaded;
   }
 
   @Override

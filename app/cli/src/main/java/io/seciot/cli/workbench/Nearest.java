@@ -13,13 +13,18 @@ public final class Nearest {
     String nearest = "";
     int fewest = Math.max(2, word.length() / 3) + 1;
     for (String candidate : known) {
-      int changes = changes(plain(word), plain(candidate));
+      int changes = distance(plain(word), plain(candidate));
       if (changes < fewest) {
         fewest = changes;
         nearest = candidate;
       }
     }
     return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** What was typed in part counts as near. */
+  private static int distance(String word, String candidate) {
+    return word.length() > 3 && candidate.contains(word) ? 1 : changes(word, candidate);
   }
 
   private static String plain(String word) {

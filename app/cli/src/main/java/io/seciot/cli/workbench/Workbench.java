@@ -6,6 +6,9 @@ import io.seciot.ontology.knowledge.Knowledge;
 /** What the verbs work with. Each part is made when it is first needed. */
 public interface Workbench {
 
+  /** Begins to load knowledge beside other work, such as reading a model. */
+  void prepare();
+
   /** Vocabulary, threats, countermeasures, standards. */
   Knowledge knowledge();
 

@@ -16,6 +16,11 @@ class NearestTest {
   }
 
   @Test
+  void findsWhatWasTypedInPart() {
+    assertThat(Nearest.to("mobile", KNOWN)).contains("mobile-app");
+  }
+
+  @Test
   void staysSilentWhereNothingIsNear() {
     assertThat(Nearest.to("turbine", KNOWN)).isEmpty();
   }
