@@ -92,8 +92,8 @@ final class Proof implements Explanation {
     for (Triple pattern : condition.patterns()) {
       reason(pattern, row).ifPresent(reasons::add);
     }
-    for (Condition.Absent absent : condition.absent()) {
-      reasons.add(Reason.derived(absence(absent, row.binding()), null));
+    if (condition.absent().notEmpty()) {
+      reasons.add(Reason.derived(nothingAgainst(row.binding()), null));
     }
     return reasons.distinct().toImmutable();
   }
@@ -174,6 +174,16 @@ final class Proof implements Explanation {
           String text = object.isLiteral() ? object.getLiteralLexicalForm() : "";
           return text.equals("true") ? "yes" : text.replace('-', ' ');
         });
+  }
+
+  /** What would have made it a false alarm, in one step: there can be many. */
+  private String nothingAgainst(Binding binding) {
+    return "Nothing drawn speaks against it: "
+        + condition
+            .absent()
+            .collect(absent -> absence(absent, binding))
+            .distinct()
+            .makeString("; ");
   }
 
   /** Names what was looked for and not found: its kind, and the item that it would hang on. */
