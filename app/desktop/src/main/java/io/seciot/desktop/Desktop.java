@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** Puts the parts together; nothing else does. */
@@ -37,8 +38,7 @@ final class Desktop {
   void open() {
     Background background = new Background(Platform::runLater);
     Catalogue catalogue = Catalogue.builtIn();
-    CompletableFuture<Knowledge> knowledge =
-        CompletableFuture.supplyAsync(BuiltInKnowledge::load, background.files());
+    CompletableFuture<Knowledge> knowledge = new CompletableFuture<>();
     Settings settings = new Settings(Settings.usualFile());
     Texts texts = new Texts(Locale.getDefault());
     Application.setUserAgentStylesheet(settings.theme().stylesheet());
@@ -60,6 +60,7 @@ final class Desktop {
     if (options.selfCheck()) {
       new SelfCheck(window, stage, errors, Examples.installed(), options.screenshots(), closed)
           .run();
+      loadOnceDrawn(stage, background, knowledge);
       return;
     }
     if (options.measureStart()) {
@@ -67,6 +68,26 @@ final class Desktop {
     }
     options.model().ifPresentOrElse(window::openAtStart, window::showStart);
     stage.show();
+    loadOnceDrawn(stage, background, knowledge);
+  }
+
+  private static void loadOnceDrawn(
+      Stage stage, Background background, CompletableFuture<Knowledge> knowledge) {
+    stage
+        .getScene()
+        .addPostLayoutPulseListener(new LoadOnce(stage.getScene(), background, knowledge));
+    Platform.requestNextPulse();
+  }
+
+  /** Reading the knowledge would compete with the first frame for the processor. */
+  private record LoadOnce(
+      Scene scene, Background background, CompletableFuture<Knowledge> knowledge)
+      implements Runnable {
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      knowledge.completeAsync(BuiltInKnowledge::load, background.files());
+    }
   }
 
   /** Prints the time from the start of the process to the end of the pulse that drew the window. */

@@ -66,9 +66,10 @@ final class DiagramPainter {
     Box seen = camera.visible(width, height);
     paintNodes(gc, camera.zoom(), seen);
     paintLines(gc, camera.zoom(), seen);
-    paintBadges(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
     paintHandles(gc, camera.zoom(), hovered);
+    paintBadges(gc, camera.zoom(), seen);
+    gc.setGlobalAlpha(1);
     paintPreview(gc, camera.zoom());
   }
 
