@@ -72,6 +72,7 @@ where mvn >nul 2>nul || (
   echo seciot: building needs Apache Maven 3.8 or newer; install it and start again. 1>&2
   exit /b 2
 )
+if exist "%home%\threat-ontology\target\classes\ontology" rmdir /s /q "%home%\threat-ontology\target\classes\ontology"
 set "MAVEN_OPTS=%MAVEN_OPTS% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 call mvn -B -Dstyle.color=never -f "%home%\pom.xml" %*
 exit /b %errorlevel%
