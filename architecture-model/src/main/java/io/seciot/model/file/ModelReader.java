@@ -18,6 +18,7 @@ import io.seciot.model.View;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,6 +63,8 @@ final class ModelReader {
           : field;
     }
   }
+
+  private static final Set<String> REQUIRED = Set.of("from", "to", "updates");
 
   private final Problems problems;
   private boolean sound = true;
@@ -269,7 +272,7 @@ final class ModelReader {
 
   /** Follow-on problems are left out: a reference to nothing is already a missing field. */
   private void report(References.Broken broken) {
-    if (broken.mentioned().isEmpty()) {
+    if (broken.mentioned().isEmpty() && REQUIRED.contains(broken.field())) {
       return;
     }
     boolean drawn = broken.field().equals("boxes") || broken.field().equals("routes");
