@@ -1,0 +1,5 @@
+/** Holds the published schemas and the program together. */
+@NullMarked
+package io.seciot.schema;
+
+import org.jspecify.annotations.NullMarked;
