@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import io.seciot.model.Architecture;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
@@ -32,11 +33,31 @@ public final class ModelFiles {
   private static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder()
+              .stringQuotingChecker(new CarefulQuoting())
               .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
               .disable(YAMLGenerator.Feature.SPLIT_LINES)
               .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
               .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
               .build());
+
+  /** Quotes texts with line ends that YAML would otherwise fold or turn into another one. */
+  private static final class CarefulQuoting extends StringQuotingChecker.Default {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean needToQuoteName(String name) {
+      return super.needToQuoteName(name) || hasFoldedCharacter(name);
+    }
+
+    @Override
+    public boolean needToQuoteValue(String text) {
+      return super.needToQuoteValue(text) || hasFoldedCharacter(text);
+    }
+
+    private static boolean hasFoldedCharacter(String text) {
+      return text.chars().anyMatch(c -> "\r\t\u0085\u2028\u2029\uFEFF".indexOf(c) >= 0);
+    }
+  }
 
   private ModelFiles() {}
 
