@@ -37,6 +37,12 @@ class IncrementalAnalysisTest {
     agrees(SyntheticModel.generate(150, 3, Examples.KNOWLEDGE.vocabulary()), 11, EDITS_ON_A_FLEET);
   }
 
+  /** A proof once showed another of several equal rows after a long history of edits. */
+  @Test
+  void agreesAfterALongHistory() {
+    agrees(SyntheticModel.generate(150, 3, Examples.KNOWLEDGE.vocabulary()), 99, 200);
+  }
+
   @Test
   void agreesAcrossModelsThatHaveNothingInCommon() {
     Reasoner reasoner = Examples.freshReasoner();

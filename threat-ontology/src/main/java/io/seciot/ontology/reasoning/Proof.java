@@ -98,16 +98,22 @@ final class Proof implements Explanation {
     return reasons.distinct().toImmutable();
   }
 
-  /** The row with the smallest names, so that a proof does not depend on the order of a hash. */
+  /**
+   * The row with the smallest names in all variables, so that a proof depends neither on the order of
+   * a hash nor on the edits that came before.
+   */
   private Row first() {
-    return Lists.immutable
-        .withAll(rows)
-        .minBy(row -> condition.variables().collect(v -> text(row, v)).makeString());
+    return rows.size() == 1
+        ? rows.getFirst()
+        : Lists.immutable.withAll(rows).minBy(this::names);
   }
 
-  private static String text(Row row, Var variable) {
-    Node node = row.binding().get(variable);
-    return node == null ? "" : node.toString();
+  private String names(Row row) {
+    return condition
+        .patterns()
+        .flatCollect(pattern -> Lists.immutable.of(pattern.getSubject(), pattern.getObject()))
+        .collect(node -> value(node, row.binding()))
+        .makeString();
   }
 
   private Optional<Reason> reason(Triple pattern, Row row) {
