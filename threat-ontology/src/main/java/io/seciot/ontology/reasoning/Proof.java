@@ -99,13 +99,11 @@ final class Proof implements Explanation {
   }
 
   /**
-   * The row with the smallest names in all variables, so that a proof depends neither on the order of
-   * a hash nor on the edits that came before.
+   * The row with the smallest names in all variables, so that a proof depends neither on the order
+   * of a hash nor on the edits that came before.
    */
   private Row first() {
-    return rows.size() == 1
-        ? rows.getFirst()
-        : Lists.immutable.withAll(rows).minBy(this::names);
+    return rows.size() == 1 ? rows.getFirst() : Lists.immutable.withAll(rows).minBy(this::names);
   }
 
   private String names(Row row) {
