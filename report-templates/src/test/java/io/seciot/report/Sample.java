@@ -130,11 +130,7 @@ final class Sample {
         threat(threat),
         Lists.immutable.of(focus, LOCK),
         confidence,
-        new Risk(
-            Level.HIGH,
-            Level.VERY_HIGH,
-            severity,
-            Lists.immutable.of("Physical access counts as medium", "Low skill raises it to high")),
+        new Risk(Level.HIGH, Level.VERY_HIGH, severity),
         decision,
         new Told(
             "Title of " + threat + " on " + focus.name(),
@@ -143,7 +139,8 @@ final class Sample {
             Lists.immutable.of("app", "app-to-lock", "lock"),
             confidence == Confidence.POTENTIAL
                 ? Lists.immutable.of(Question.id("lock", "secureBoot"))
-                : Lists.immutable.empty()));
+                : Lists.immutable.empty(),
+            Lists.immutable.of("Physical access counts as medium", "Low skill raises it to high")));
   }
 
   private record Told(
@@ -151,7 +148,8 @@ final class Sample {
       String scenario,
       ImmutableList<Reason> why,
       ImmutableList<String> path,
-      ImmutableList<String> questions)
+      ImmutableList<String> questions,
+      ImmutableList<String> arithmetic)
       implements Explanation {}
 
   private static Threat threat(String id) {

@@ -68,7 +68,7 @@ final class FindingParts {
     if (why.notEmpty()) {
       entries.add(new Block.Entry(wording.text("finding.why"), why));
     }
-    add(entries, "finding.rated", finding.risk().arithmetic(), "; ");
+    add(entries, "finding.rated", finding.explanation().arithmetic(), "; ");
     add(entries, "finding.references", references(finding), ", ");
     add(entries, "finding.provisions", finding.threat().references().provisions(), ", ");
     String falseAlarm = finding.threat().texts().falseAlarm();

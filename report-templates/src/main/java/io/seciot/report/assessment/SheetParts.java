@@ -137,7 +137,7 @@ final class SheetParts {
             Lists.immutable.of(
                 finding.explanation().scenario(),
                 finding.explanation().why().collect(Reasons::text).makeString("\n"),
-                finding.risk().arithmetic().makeString("\n"),
+                finding.explanation().arithmetic().makeString("\n"),
                 one.remedies().collect(this::fix).makeString("\n\n"),
                 finding.threat().references().provisions().makeString("\n"),
                 FindingParts.references(finding).makeString("\n"),

@@ -19,4 +19,7 @@ public interface Explanation {
 
   /** Ids of the questions that would decide a potential finding; empty for a confirmed one. */
   ImmutableList<String> questions();
+
+  /** How likelihood, impact and severity were reckoned, one sentence a step, in order. */
+  ImmutableList<String> arithmetic();
 }

@@ -1,5 +1,6 @@
 package io.seciot.ontology.condition;
 
+import io.seciot.model.Product;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.util.HashSet;
@@ -104,9 +105,15 @@ public final class ConditionCheck {
         .forEach(variable -> found.add("the condition does not bind " + variable));
   }
 
+  /** The product needs no connection: there is one, and everything belongs to it. */
   private static void connected(Condition condition, MutableList<String> found) {
-    Set<Node> reached = new HashSet<>();
-    reached.add(condition.focus());
+    ImmutableList<Node> subjects = condition.patterns().collect(Triple::getSubject).distinct();
+    Set<Node> reached = new HashSet<>(subjects.select(s -> isProduct(s, condition)).castToList());
+    Node start = subjects.detect(s -> !reached.contains(s));
+    if (start == null) {
+      return;
+    }
+    reached.add(reached.contains(condition.focus()) ? start : condition.focus());
     boolean grown = true;
     while (grown) {
       grown = false;
@@ -119,12 +126,15 @@ public final class ConditionCheck {
         }
       }
     }
-    condition
-        .patterns()
-        .collect(Triple::getSubject)
-        .distinct()
+    subjects
         .reject(reached::contains)
         .forEach(node -> found.add(node + " is not connected with " + condition.focus()));
+  }
+
+  private static boolean isProduct(Node subject, Condition condition) {
+    return condition
+        .patterns()
+        .contains(Triple.create(subject, Terms.TYPE, Terms.kind(Product.KIND)));
   }
 
   private static boolean addVariable(Set<Node> reached, Node node) {

@@ -1,5 +1,6 @@
 package io.seciot.ontology.reasoning;
 
+import io.seciot.catalog.CatalogueEntry;
 import io.seciot.model.Architecture;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Element;
@@ -8,8 +9,8 @@ import io.seciot.model.Item;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.collections.api.factory.Lists;
@@ -37,11 +38,32 @@ final class Derivation {
   private final Architecture model;
   private final EffectiveFacts facts;
   private final Map<String, Derived> found = new HashMap<>();
-  private final Map<String, ImmutableList<String>> ancestors = new HashMap<>();
-  private final Map<String, @Nullable String> devices = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Map<String, EnumSet<Exposure>> reach = new HashMap<>();
   private final Map<String, TreeSet<String>> handled = new HashMap<>();
   private final Set<String> sensitive = new HashSet<>();
+
+  /**
+   * Where an element stands.
+   *
+   * @param ancestors ids of what is around it, the nearest first
+   * @param boundaries those of them that are boundaries
+   * @param device the nearest device, itself included; absent outside of devices
+   * @param network the nearest network around it; a word of its own for what stands in none
+   * @param open whether going in or out of that network leads over the internet
+   * @param internet whether that network is the internet itself
+   * @param inInternet whether it stands in the internet, with networks between or without
+   * @param person whether it is a person rather than a thing
+   */
+  private record Place(
+      ImmutableList<String> ancestors,
+      ImmutableList<String> boundaries,
+      @Nullable String device,
+      String network,
+      boolean open,
+      boolean internet,
+      boolean inInternet,
+      boolean person) {}
 
   private Derivation(Architecture model, EffectiveFacts facts) {
     this.model = model;
@@ -51,7 +73,9 @@ final class Derivation {
   /** What follows for each item, by id. */
   static Map<String, Derived> of(Architecture model, EffectiveFacts facts) {
     Derivation derivation = new Derivation(model, facts);
-    derivation.containment();
+    for (Element element : model.elements()) {
+      derivation.places.put(element.id(), derivation.place(element));
+    }
     derivation.data();
     derivation.flows();
     derivation.positions();
@@ -59,19 +83,44 @@ final class Derivation {
     return derivation.found;
   }
 
-  private void containment() {
-    for (Element element : model.elements()) {
-      ancestors.put(element.id(), model.ancestors(element.id()).collect(Item::id));
-      devices.put(element.id(), device(element));
-    }
+  private Place place(Element element) {
+    ImmutableList<Element> around = model.ancestors(element.id());
+    Element network = around.detect(this::isNetwork);
+    return new Place(
+        around.collect(Item::id),
+        around.select(a -> facts.isA(a, "boundary")).collect(Item::id),
+        device(element, around),
+        network == null ? outside(element) : network.id(),
+        network == null ? isOnline(element) : isOpen(network),
+        network != null && facts.isA(network, "internet"),
+        around.anySatisfy(a -> facts.isA(a, "internet")),
+        facts.isA(element, "actor") && !facts.isA(element, "third-party"));
   }
 
-  private @Nullable String device(Element element) {
+  private @Nullable String device(Element element, ImmutableList<Element> around) {
     if (facts.isA(element, "device")) {
       return element.id();
     }
-    Element around = model.ancestors(element.id()).detect(a -> facts.isA(a, "device"));
-    return around == null ? null : around.id();
+    Element device = around.detect(a -> facts.isA(a, "device"));
+    return device == null ? null : device.id();
+  }
+
+  private boolean isNetwork(Element element) {
+    return NETWORKS.anySatisfy(kind -> facts.isA(element, kind));
+  }
+
+  private String outside(Element element) {
+    return isOnline(element) ? "online" : "nowhere";
+  }
+
+  private boolean isOnline(Element element) {
+    return ONLINE.anySatisfy(kind -> facts.isA(element, kind));
+  }
+
+  private boolean isOpen(Element network) {
+    return facts.isA(network, "internet")
+        || facts.isA(network, "cloud-tenant")
+        || facts.isA(network, "organisation");
   }
 
   private void data() {
@@ -105,7 +154,11 @@ final class Derivation {
 
   private void flows() {
     for (Flow flow : model.flows()) {
-      Exposure exposure = exposure(flow);
+      Place source = at(flow.source());
+      Place target = at(flow.target());
+      ImmutableList<CatalogueEntry> protocol = facts.entries(flow);
+      Exposure exposure =
+          exposure(EffectiveFacts.detail(protocol, "medium").orElse(""), source, target);
       flow.data()
           .forEach(data -> {
             handles(flow.source(), data);
@@ -116,84 +169,43 @@ final class Derivation {
           flow.id(),
           new Derived.OfFlow(
               exposure,
-              facts.family(flow).orElse("unstated"),
-              joinsPerson(flow) ? "person" : "machines",
-              crossed(flow),
+              EffectiveFacts.detail(protocol, "family").orElse("unstated"),
+              source.person() || target.person() ? "person" : "machines",
+              crossed(source.boundaries(), target.boundaries()),
               flow.data().anySatisfy(sensitive::contains)));
     }
   }
 
-  private Exposure exposure(Flow flow) {
-    String device = devices.get(flow.source());
-    if (device != null && device.equals(devices.get(flow.target()))) {
+  private static Exposure exposure(String medium, Place source, Place target) {
+    if (source.device() != null && source.device().equals(target.device())) {
       return Exposure.IN_DEVICE;
     }
-    return switch (facts.medium(flow).orElse("")) {
+    return switch (medium) {
       case "radio" -> Exposure.RADIO;
       case "bus", "wire" -> Exposure.PHYSICAL;
-      case "ip" -> networkExposure(flow);
-      default -> joinsPerson(flow) ? Exposure.PHYSICAL : networkExposure(flow);
+      case "ip" -> networkExposure(source, target);
+      default ->
+          source.person() || target.person() ? Exposure.PHYSICAL : networkExposure(source, target);
     };
   }
 
-  private boolean joinsPerson(Flow flow) {
-    return isPerson(flow.source()) || isPerson(flow.target());
+  private static Exposure networkExposure(Place source, Place target) {
+    boolean overInternet =
+        source.network().equals(target.network())
+            ? source.internet() || source.network().equals("online")
+            : source.open() || target.open();
+    return overInternet ? Exposure.INTERNET : Exposure.LOCAL_NETWORK;
   }
 
-  private boolean isPerson(String id) {
-    Element element = element(id);
-    return facts.isA(element, "actor") && !facts.isA(element, "third-party");
-  }
-
-  private Exposure networkExposure(Flow flow) {
-    String source = network(flow.source());
-    String target = network(flow.target());
-    boolean sameNetwork = source.equals(target);
-    boolean atInternet = isInternet(source) || isInternet(target);
-    if (sameNetwork) {
-      return atInternet || source.equals("online") ? Exposure.INTERNET : Exposure.LOCAL_NETWORK;
+  private static ImmutableList<String> crossed(
+      ImmutableList<String> source, ImmutableList<String> target) {
+    if (source.equals(target)) {
+      return Lists.immutable.empty();
     }
-    return isOpen(source) || isOpen(target) ? Exposure.INTERNET : Exposure.LOCAL_NETWORK;
-  }
-
-  /** The nearest network around the element; a word of its own for what stands in none. */
-  private String network(String id) {
-    Element element = element(id);
-    Element around =
-        model.ancestors(id).detect(a -> NETWORKS.anySatisfy(kind -> facts.isA(a, kind)));
-    if (around != null) {
-      return around.id();
-    }
-    return ONLINE.anySatisfy(kind -> facts.isA(element, kind)) ? "online" : "nowhere";
-  }
-
-  private boolean isInternet(String network) {
-    return model.element(network).filter(e -> facts.isA(e, "internet")).isPresent();
-  }
-
-  /** Whether going in or out of the network leads over the internet. */
-  private boolean isOpen(String network) {
-    return network.equals("online")
-        || model
-            .element(network)
-            .filter(e ->
-                facts.isA(e, "internet")
-                    || facts.isA(e, "cloud-tenant")
-                    || facts.isA(e, "organisation"))
-            .isPresent();
-  }
-
-  private ImmutableList<String> crossed(Flow flow) {
     MutableList<String> crossed = Lists.mutable.empty();
-    ImmutableList<String> source = around(flow.source());
-    ImmutableList<String> target = around(flow.target());
-    source.reject(target::contains).into(crossed);
-    target.reject(source::contains).into(crossed);
-    return crossed.select(id -> facts.isA(element(id), "boundary")).sortThis().toImmutable();
-  }
-
-  private ImmutableList<String> around(String element) {
-    return ancestors.getOrDefault(element, Lists.immutable.empty());
+    source.reject(target::contains, crossed);
+    target.reject(source::contains, crossed);
+    return crossed.sortThis().toImmutable();
   }
 
   /** Who opens a connection to the internet is not thereby addressable from there. */
@@ -212,46 +224,51 @@ final class Derivation {
   }
 
   private void reach(String element, Exposure exposure) {
-    reach.computeIfAbsent(element, id -> EnumSet.noneOf(Exposure.class)).add(exposure);
-    String device = devices.get(element);
-    if (device != null && !device.equals(element)) {
-      reach.computeIfAbsent(device, id -> EnumSet.noneOf(Exposure.class)).add(exposure);
+    add(element, exposure);
+    String device = at(element).device();
+    if (device != null) {
+      add(device, exposure);
     }
+  }
+
+  private void add(String element, Exposure exposure) {
+    reach.computeIfAbsent(element, id -> EnumSet.noneOf(Exposure.class)).add(exposure);
   }
 
   /** Hardware that is not locked away can be held in a hand, and what is in it as well. */
   private void positions() {
     for (Element element : model.elements()) {
-      String device = devices.get(element.id());
-      if (device != null && !facts.text(element(device), "physicalAccess").equals("restricted")) {
-        reach
-            .computeIfAbsent(element.id(), id -> EnumSet.noneOf(Exposure.class))
-            .add(Exposure.PHYSICAL);
+      Place place = at(element.id());
+      if (place.device() != null && !isLockedAway(place.device())) {
+        add(element.id(), Exposure.PHYSICAL);
       }
-      if (around(element.id()).anySatisfy(this::isInternet)) {
-        reach
-            .computeIfAbsent(element.id(), id -> EnumSet.noneOf(Exposure.class))
-            .add(Exposure.INTERNET);
+      if (place.inInternet()) {
+        add(element.id(), Exposure.INTERNET);
       }
     }
+  }
+
+  private boolean isLockedAway(String device) {
+    return facts.text(model.element(device).orElseThrow(), "physicalAccess").equals("restricted");
   }
 
   private void elements() {
     for (Element element : model.elements()) {
-      Set<String> data = handled.getOrDefault(element.id(), new TreeSet<>());
+      Place place = at(element.id());
+      TreeSet<String> data = handled.get(element.id());
+      EnumSet<Exposure> from = reach.get(element.id());
       found.put(
           element.id(),
           new Derived.OfElement(
-              around(element.id()),
-              devices.get(element.id()),
-              SortedSets.immutable.withAll(
-                  reach.getOrDefault(element.id(), EnumSet.noneOf(Exposure.class))),
-              SortedSets.immutable.withAll(new LinkedHashSet<>(data)),
-              data.stream().anyMatch(sensitive::contains)));
+              place.ancestors(),
+              place.device(),
+              from == null ? SortedSets.immutable.empty() : SortedSets.immutable.withAll(from),
+              data == null ? SortedSets.immutable.empty() : SortedSets.immutable.withAll(data),
+              data != null && data.stream().anyMatch(sensitive::contains)));
     }
   }
 
-  private Element element(String id) {
-    return model.element(id).orElseThrow();
+  private Place at(String element) {
+    return Objects.requireNonNull(places.get(element), element);
   }
 }

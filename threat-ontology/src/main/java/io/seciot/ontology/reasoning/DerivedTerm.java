@@ -9,7 +9,6 @@ final class DerivedTerm {
   static final Node INSIDE = Terms.property("inside");
   static final Node DIRECTLY_INSIDE = Terms.property("directlyInside");
   static final Node ON_DEVICE = Terms.property("onDevice");
-  static final Node PART_OF = Terms.property("partOf");
   static final Node SOURCE = Terms.property("source");
   static final Node TARGET = Terms.property("target");
   static final Node JOINS = Terms.property("joins");

@@ -28,7 +28,8 @@ final class EffectiveFacts {
 
   /** The fact that holds for the property; empty where it is unknown. */
   Optional<Fact> fact(Item item, String property) {
-    return factsOf(item).apply(property);
+    Fact stated = item.facts().get(property);
+    return stated == null ? implied(item, entries(item), property) : Optional.of(stated);
   }
 
   /** Looks up facts of one item, for those who need many. */
@@ -69,20 +70,15 @@ final class EffectiveFacts {
     return item.fact(property).map(fact -> fact.value().toString());
   }
 
-  /** Radio, bus, wire or ip; empty where the protocol is not stated or not known. */
-  Optional<String> medium(Item flow) {
-    return detail(flow, "medium");
-  }
-
-  /** Which threats to a connection make sense; empty where no known protocol is named. */
-  Optional<String> family(Item flow) {
-    return detail(flow, "family");
-  }
-
-  private Optional<String> detail(Item item, String name) {
-    return entries(item)
-        .collect(entry -> entry.details().get(name))
-        .detectOptional(value -> value != null);
+  /** What the entries say under a name, such as the medium of a protocol; the first wins. */
+  static Optional<String> detail(ImmutableList<CatalogueEntry> entries, String name) {
+    for (CatalogueEntry entry : entries) {
+      String value = entry.details().get(name);
+      if (value != null) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text of a fact; empty where it is unknown. */

@@ -1,80 +1,150 @@
 package io.seciot.ontology.reasoning;
 
 import io.seciot.model.Item;
-import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Risk;
+import io.seciot.ontology.analysis.Severity;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Threat;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
 
-/** Makes findings of the rows of conditions: one for each threat and item, however many rows. */
+/**
+ * Makes findings of the rows of conditions: one for each threat and item, however many rows.
+ * Remembers those of the last version and works out only those that a change can have touched.
+ */
 final class Findings {
 
-  private static final Comparator<Finding> WORST_FIRST =
-      Comparator.comparing(Finding::severity)
+  private static final Comparator<Known> WORST_FIRST =
+      Comparator.<Known, Severity>comparing(known -> known.risk().severity())
           .reversed()
-          .thenComparing(Finding::confidence)
-          .thenComparing(finding -> finding.focus().id())
-          .thenComparing(finding -> finding.threat().id());
+          .thenComparing(known -> known.evidence().confidence())
+          .thenComparing(known -> known.items().getFirst().id())
+          .thenComparing(known -> known.threat().id());
 
-  private final Snapshot snapshot;
-  private final RiskRating rating;
+  /**
+   * A finding as far as it stays the same while its rows and its basis do.
+   *
+   * @param rows as the evaluation had them; compared by identity
+   * @param basis ids of all items that its items and its risk were worked out from
+   */
+  private record Known(
+      OfThreat owner,
+      Node focus,
+      List<Row> rows,
+      String id,
+      Evidence evidence,
+      ImmutableList<Item> items,
+      Risk risk,
+      ImmutableList<String> basis) {
 
-  Findings(Snapshot snapshot, RiskPolicy policy) {
-    this.snapshot = snapshot;
-    this.rating = new RiskRating(policy, snapshot);
+    Threat threat() {
+      return owner.evaluation().threat();
+    }
+
+    boolean holdsAfter(Set<String> changed) {
+      return owner.evaluation().rows().get(focus) == rows
+          && (changed.isEmpty() || basis.noneSatisfy(changed::contains));
+    }
   }
 
-  /** Every finding, the worst first. */
-  ImmutableList<Finding> of(Iterable<ThreatEvaluation> evaluations) {
-    MutableList<Finding> found = Lists.mutable.empty();
-    for (ThreatEvaluation evaluation : evaluations) {
-      for (Map.Entry<Node, List<Row>> entry : evaluation.rows().entrySet()) {
-        finding(evaluation, entry.getKey(), entry.getValue()).ifPresent(found::add);
+  /** A threat and what its known findings are about. */
+  private record OfThreat(ThreatEvaluation evaluation, Set<Node> known) {}
+
+  private final ImmutableList<OfThreat> threats;
+  private final List<Known> inOrder = new ArrayList<>();
+
+  Findings(ImmutableList<ThreatEvaluation> evaluations) {
+    this.threats = evaluations.collect(evaluation -> new OfThreat(evaluation, new HashSet<>()));
+  }
+
+  /**
+   * Every finding, the worst first.
+   *
+   * @param changed ids of the items that are not as they were the last time
+   */
+  ImmutableList<Finding> of(Snapshot snapshot, Set<String> changed) {
+    inOrder.removeIf(finding -> {
+      boolean gone = !finding.holdsAfter(changed);
+      if (gone) {
+        finding.owner().known().remove(finding.focus());
+      }
+      return gone;
+    });
+    int kept = inOrder.size();
+    RiskRating rating = new RiskRating(snapshot);
+    threats.forEach(threat -> addMissing(threat, snapshot, rating));
+    if (inOrder.size() > kept) {
+      inOrder.sort(WORST_FIRST);
+    }
+    return Lists.immutable.withAll(inOrder).collect(finding -> shown(finding, snapshot));
+  }
+
+  private void addMissing(OfThreat threat, Snapshot snapshot, RiskRating rating) {
+    if (threat.known().size() == threat.evaluation().rows().size()) {
+      return;
+    }
+    threat
+        .evaluation()
+        .rows()
+        .forEach((focus, rows) -> {
+          if (!threat.known().contains(focus)) {
+            found(threat, focus, rows, snapshot, rating).ifPresent(inOrder::add);
+            threat.known().add(focus);
+          }
+        });
+  }
+
+  private static Optional<Known> found(
+      OfThreat owner, Node focus, List<Row> rows, Snapshot snapshot, RiskRating rating) {
+    return Terms.itemId(focus)
+        .flatMap(snapshot.model()::item)
+        .map(about -> {
+          Evidence evidence = Evidence.of(owner.evaluation().condition(), rows);
+          ImmutableList<Item> items = items(about, evidence, snapshot);
+          Threat threat = owner.evaluation().threat();
+          return new Known(
+              owner,
+              focus,
+              rows,
+              threat.id() + "@" + about.id(),
+              evidence,
+              items,
+              rating.rate(threat, items),
+              rating.basis(items));
+        });
+  }
+
+  private static ImmutableList<Item> items(Item about, Evidence evidence, Snapshot snapshot) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    items.put(about.id(), about);
+    for (Var variable : evidence.condition().variables()) {
+      for (String id : evidence.ids(variable)) {
+        snapshot.model().item(id).ifPresent(item -> items.put(id, item));
       }
     }
-    return found.sortThis(WORST_FIRST).toImmutable();
+    return Lists.immutable.withAll(items.values());
   }
 
-  private Optional<Finding> finding(ThreatEvaluation evaluation, Node focus, List<Row> rows) {
-    Item about = Terms.itemId(focus).map(id -> snapshot.model().items().get(id)).orElse(null);
-    if (about == null) {
-      return Optional.empty();
-    }
-    List<Row> confirmed = rows.stream().filter(row -> row.variant().isConfirmed()).toList();
-    List<Row> shown = confirmed.isEmpty() ? rows : confirmed;
-    Threat threat = evaluation.threat();
-    Proof proof = new Proof(snapshot, threat, evaluation.condition(), shown);
-    ImmutableList<Item> items = items(about, evaluation, proof);
-    String id = threat.id() + "@" + about.id();
-    return Optional.of(
-        new Finding(
-            id,
-            threat,
-            items,
-            confirmed.isEmpty() ? Confidence.POTENTIAL : Confidence.CONFIRMED,
-            rating.rate(threat, items),
-            snapshot.model().decisions().get(id),
-            proof));
-  }
-
-  private ImmutableList<Item> items(Item about, ThreatEvaluation evaluation, Proof proof) {
-    Set<Item> items = new LinkedHashSet<>();
-    items.add(about);
-    evaluation
-        .condition()
-        .variables()
-        .flatCollect(proof::ids)
-        .forEach(id -> snapshot.model().item(id).ifPresent(items::add));
-    return Lists.immutable.withAll(items);
+  /** Explained by the version at hand, of which more than the basis may have changed. */
+  private static Finding shown(Known known, Snapshot snapshot) {
+    return new Finding(
+        known.id(),
+        known.threat(),
+        known.items(),
+        known.evidence().confidence(),
+        known.risk(),
+        snapshot.model().decisions().get(known.id()),
+        new Proof(snapshot, known.threat(), known.items(), known.evidence()));
   }
 }

@@ -3,17 +3,13 @@ package io.seciot.ontology.reasoning;
 import io.seciot.model.Fact;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Explanation;
-import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.condition.Condition;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Threat;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -29,14 +25,16 @@ final class Proof implements Explanation {
 
   private final Snapshot snapshot;
   private final Threat threat;
+  private final ImmutableList<Item> items;
+  private final Evidence evidence;
   private final Condition condition;
-  private final List<Row> rows;
 
-  Proof(Snapshot snapshot, Threat threat, Condition condition, List<Row> rows) {
+  Proof(Snapshot snapshot, Threat threat, ImmutableList<Item> items, Evidence evidence) {
     this.snapshot = snapshot;
     this.threat = threat;
-    this.condition = condition;
-    this.rows = rows;
+    this.items = items;
+    this.evidence = evidence;
+    this.condition = evidence.condition();
   }
 
   @Override
@@ -61,7 +59,7 @@ final class Proof implements Explanation {
   }
 
   private String names(Var variable) {
-    ImmutableList<String> names = ids(variable).collect(snapshot::name).distinct();
+    ImmutableList<String> names = evidence.ids(variable).collect(snapshot::name).distinct();
     if (names.size() > MOST_NAMES) {
       return names.take(MOST_NAMES - 1).makeString(", ")
           + " and "
@@ -73,22 +71,10 @@ final class Proof implements Explanation {
         : names.take(names.size() - 1).makeString(", ") + " and " + names.getLast();
   }
 
-  /** The items that a selected variable stands for, by id. */
-  ImmutableList<String> ids(Var variable) {
-    Set<String> found = new LinkedHashSet<>();
-    for (Row row : rows) {
-      Node node = row.binding().get(variable);
-      if (node != null) {
-        Terms.itemId(node).ifPresent(found::add);
-      }
-    }
-    return Lists.immutable.withAll(found).toSortedList().toImmutable();
-  }
-
   @Override
   public ImmutableList<Reason> why() {
     MutableList<Reason> reasons = Lists.mutable.empty();
-    Row row = first();
+    Row row = evidence.first();
     for (Triple pattern : condition.patterns()) {
       reason(pattern, row).ifPresent(reasons::add);
     }
@@ -98,24 +84,8 @@ final class Proof implements Explanation {
     return reasons.distinct().toImmutable();
   }
 
-  /**
-   * The row with the smallest names in all variables, so that a proof depends neither on the order
-   * of a hash nor on the edits that came before.
-   */
-  private Row first() {
-    return rows.size() == 1 ? rows.getFirst() : Lists.immutable.withAll(rows).minBy(this::names);
-  }
-
-  private String names(Row row) {
-    return condition
-        .patterns()
-        .flatCollect(pattern -> Lists.immutable.of(pattern.getSubject(), pattern.getObject()))
-        .collect(node -> value(node, row.binding()))
-        .makeString();
-  }
-
   private Optional<Reason> reason(Triple pattern, Row row) {
-    Node subject = value(pattern.getSubject(), row.binding());
+    Node subject = Evidence.value(pattern.getSubject(), row.binding());
     String id = Terms.itemId(subject).orElse("");
     String predicate = Terms.localName(pattern.getPredicate()).orElse("");
     Optional<Item> item = snapshot.model().item(id);
@@ -130,20 +100,15 @@ final class Proof implements Explanation {
       return Optional.of(stated(item.get(), property.get()));
     }
     String sentence = snapshot.knowledge().sentences().get(predicate);
-    return sentence == null || predicate.equals("partOf")
+    return sentence == null
         ? Optional.empty()
         : Optional.of(
             Reason.derived(
                 sentence
                     .replace("{subject}", item.get().name())
-                    .replace("{object}", objectName(value(pattern.getObject(), row.binding()))),
+                    .replace(
+                        "{object}", objectName(Evidence.value(pattern.getObject(), row.binding()))),
                 id));
-  }
-
-  private static Node value(Node node, Binding binding) {
-    return node instanceof Var variable && binding.contains(variable)
-        ? binding.get(variable)
-        : node;
   }
 
   private String kind(Triple pattern) {
@@ -195,7 +160,7 @@ final class Proof implements Explanation {
     if (absent.patterns().size() == 1) {
       Triple only = absent.patterns().getFirst();
       Optional<String> subject =
-          Terms.itemId(value(only.getSubject(), binding)).map(snapshot::name);
+          Terms.itemId(Evidence.value(only.getSubject(), binding)).map(snapshot::name);
       if (subject.isPresent() && only.getPredicate().equals(Terms.TYPE)) {
         return subject.get() + " is no " + kind(only);
       }
@@ -223,21 +188,17 @@ final class Proof implements Explanation {
   @Override
   public ImmutableList<String> path() {
     return AttackPath.of(
-        snapshot, threat.rating().attacker(), condition.variables().flatCollect(this::ids));
+        snapshot, threat.rating().attacker(), condition.variables().flatCollect(evidence::ids));
   }
 
   @Override
   public ImmutableList<String> questions() {
-    Set<String> found = new LinkedHashSet<>();
-    for (Row row : rows) {
-      for (Triple unknown : row.variant().unknown()) {
-        Terms.itemId(value(unknown.getSubject(), row.binding()))
-            .ifPresent(id ->
-                Terms.localName(unknown.getPredicate())
-                    .ifPresent(property -> found.add(Question.id(id, property))));
-      }
-    }
-    return Lists.immutable.withAll(found).toSortedList().toImmutable();
+    return evidence.questions();
+  }
+
+  @Override
+  public ImmutableList<String> arithmetic() {
+    return new RiskRating(snapshot).explain(threat, items);
   }
 
   /** Labels read as part of a sentence, except abbreviations such as "BLE pairing". */

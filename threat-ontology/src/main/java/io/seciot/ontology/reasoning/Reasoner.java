@@ -48,6 +48,7 @@ public final class Reasoner {
   private final Projection projection;
   private final Work work = new Work();
   private final ImmutableList<ThreatEvaluation> evaluations;
+  private final Findings findings;
   private final Map<Node, MutableList<ThreatEvaluation>> byKey = new HashMap<>();
   private boolean evaluated;
   private @Nullable Snapshot last;
@@ -61,28 +62,27 @@ public final class Reasoner {
     ImmutableSet<String> asked =
         Sets.immutable.withAll(
             knowledge.threats().flatCollect(threat -> threat.condition().asks()));
-    this.projection = new Projection(facts, asked.castToSet());
+    this.findings = new Findings(evaluations);
     for (ThreatEvaluation evaluation : evaluations) {
       for (Node key : evaluation.keys()) {
         byKey.computeIfAbsent(key, k -> Lists.mutable.empty()).add(evaluation);
       }
     }
+    this.projection =
+        new Projection(new ItemTriples(facts, Set.copyOf(byKey.keySet()), asked.castToSet()));
   }
 
   /** Analyses a version of the model. The same model gives an equal analysis. */
   public Analysis analyse(Architecture model) {
-    Snapshot snapshot = show(model);
+    Snapshot snapshot = new Snapshot(model, Derivation.of(model, facts), facts, knowledge, policy);
+    Set<String> changed = show(snapshot);
     last = snapshot;
-    ImmutableList<Finding> findings = new Findings(snapshot, policy).of(evaluations);
-    ImmutableListMultimap<String, String> breaking = breaking(findings);
+    ImmutableList<Finding> found = findings.of(snapshot, changed);
+    ImmutableListMultimap<String, String> breaking = breaking(found);
     ImmutableList<StandardVerdicts> standards =
         assessor.assess(new ModelFacts(snapshot), id -> breaking.get(id).castToList());
     return new Analysis(
-        model,
-        findings,
-        Questions.of(snapshot, findings, standards),
-        standards,
-        stale(model, findings));
+        model, found, Questions.of(snapshot, found, standards), standards, stale(model, found));
   }
 
   /**
@@ -119,24 +119,28 @@ public final class Reasoner {
     }
   }
 
-  private Snapshot show(Architecture model) {
-    Map<String, Derived> derived = Derivation.of(model, facts);
-    Projection.Difference difference = projection.difference(model, derived);
+  /** Brings graph and evaluations up to date and says which items are not as they were. */
+  private Set<String> show(Snapshot snapshot) {
+    Projection.Difference difference = projection.difference(snapshot.model(), snapshot.derived());
     int changes = difference.added().size() + difference.removed().size();
     work.countTriples(changes);
     if (!evaluated || changes > MOST_TRIPLES_FOR_DELTA) {
       projection.apply(difference);
-      evaluations.forEach(this::evaluateFully);
+      evaluateFully(evaluations.castToList());
       evaluated = true;
     } else if (!difference.isEmpty()) {
       evaluateTouched(difference);
     }
-    return new Snapshot(model, derived, facts, knowledge);
+    return difference.items();
   }
 
-  private void evaluateFully(ThreatEvaluation evaluation) {
-    work.countFullEvaluation();
-    evaluation.evaluate(projection.graph());
+  /** On all cores: nobody changes the graph meanwhile, and each evaluation minds its own rows. */
+  private void evaluateFully(Collection<ThreatEvaluation> fully) {
+    fully.parallelStream()
+        .forEach(evaluation -> {
+          work.countFullEvaluation();
+          evaluation.evaluate(projection.graph());
+        });
   }
 
   /** What a removed triple led to is looked up before it goes, what an added one leads to after. */
@@ -146,7 +150,7 @@ public final class Reasoner {
     touch(difference.removed(), touched, fully);
     projection.apply(difference);
     touch(difference.added(), touched, fully);
-    fully.forEach(this::evaluateFully);
+    evaluateFully(fully);
     touched.forEach((evaluation, focuses) -> {
       if (!fully.contains(evaluation)) {
         evaluation.evaluate(projection.graph(), focuses);

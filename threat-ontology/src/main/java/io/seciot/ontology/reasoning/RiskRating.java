@@ -1,15 +1,18 @@
 package io.seciot.ontology.reasoning;
 
 import io.seciot.model.DataAsset;
+import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Level;
 import io.seciot.ontology.analysis.Risk;
+import io.seciot.ontology.analysis.Severity;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -24,35 +27,62 @@ final class RiskRating {
   private final RiskPolicy policy;
   private final Snapshot snapshot;
 
-  RiskRating(RiskPolicy policy, Snapshot snapshot) {
-    this.policy = policy;
+  /** Takes the sentences of a reckoning, which are made only where somebody reads them. */
+  private interface Steps {
+    void add(Supplier<String> sentence);
+  }
+
+  RiskRating(Snapshot snapshot) {
+    this.policy = snapshot.policy();
     this.snapshot = snapshot;
   }
 
   /** Rates a threat for the items of a finding, of which the first is what it is about. */
   Risk rate(Threat threat, ImmutableList<Item> items) {
+    return rate(threat, items, sentence -> {});
+  }
+
+  /** How {@link #rate} comes to its result, one sentence a step. */
+  ImmutableList<String> explain(Threat threat, ImmutableList<Item> items) {
     MutableList<String> steps = Lists.mutable.empty();
+    rate(threat, items, sentence -> steps.add(sentence.get()));
+    return steps.toImmutable();
+  }
+
+  /** Ids of the items on which a rating of these items rests, themselves included. */
+  ImmutableList<String> basis(ImmutableList<Item> items) {
+    MutableList<String> basis = items.collect(Item::id, Lists.mutable.empty());
+    for (Item item : items) {
+      String device = snapshot.element(item.id()).device();
+      if (device != null) {
+        basis.add(device);
+      }
+    }
+    return basis.withAll(atStake(items).collect(Item::id)).toImmutable();
+  }
+
+  private Risk rate(Threat threat, ImmutableList<Item> items, Steps steps) {
     Level likelihood = likelihood(threat, items, steps);
     Level impact = impact(threat, items, steps);
-    var severity = policy.severity(likelihood, impact);
-    steps.add(
+    Severity severity = policy.severity(likelihood, impact);
+    steps.add(() ->
         "Likelihood "
             + words(likelihood)
             + " and impact "
             + words(impact)
             + " make severity "
             + severity.word());
-    return new Risk(likelihood, impact, severity, steps.toImmutable());
+    return new Risk(likelihood, impact, severity);
   }
 
-  private Level likelihood(Threat threat, ImmutableList<Item> items, MutableList<String> steps) {
+  private Level likelihood(Threat threat, ImmutableList<Item> items, Steps steps) {
     String position = position(threat.rating().attacker(), items);
     Level start = policy.position(position);
-    steps.add("An attack from " + place(position) + " counts as " + words(start));
+    steps.add(() -> "An attack from " + place(position) + " counts as " + words(start));
     int skill = policy.skill(threat.rating().skill());
     Level likelihood = start.shifted(skill);
     if (likelihood != start) {
-      steps.add(
+      steps.add(() ->
           "It takes " + threat.rating().skill() + " skill, which makes it " + words(likelihood));
     }
     return likelihood;
@@ -93,13 +123,14 @@ final class RiskRating {
     return widest;
   }
 
-  private Level impact(Threat threat, ImmutableList<Item> items, MutableList<String> steps) {
-    Level impact = Level.valueOf(RiskPolicy.constant(threat.rating().impact()));
-    steps.add("The impact is at least " + words(impact));
+  private Level impact(Threat threat, ImmutableList<Item> items, Steps steps) {
+    Level least = Level.valueOf(RiskPolicy.constant(threat.rating().impact()));
+    steps.add(() -> "The impact is at least " + words(least));
+    Level impact = least;
     for (DataAsset data : atStake(items)) {
       Level raised = impact.or(impact(threat, data));
       if (raised != impact) {
-        steps.add(data.name() + " is at stake, which raises it to " + words(raised));
+        steps.add(() -> data.name() + " is at stake, which raises it to " + words(raised));
         impact = raised;
       }
     }
@@ -114,7 +145,7 @@ final class RiskRating {
     }
     Set<String> ids = new LinkedHashSet<>();
     for (Item item : items) {
-      if (item instanceof io.seciot.model.Flow flow) {
+      if (item instanceof Flow flow) {
         flow.data().forEach(ids::add);
       }
     }

@@ -10,7 +10,11 @@ import java.util.Map;
  * explain itself after the model went on.
  */
 record Snapshot(
-    Architecture model, Map<String, Derived> derived, EffectiveFacts facts, Knowledge knowledge) {
+    Architecture model,
+    Map<String, Derived> derived,
+    EffectiveFacts facts,
+    Knowledge knowledge,
+    RiskPolicy policy) {
 
   Derived.OfElement element(String id) {
     return derived.get(id) instanceof Derived.OfElement element ? element : Derived.NOWHERE;

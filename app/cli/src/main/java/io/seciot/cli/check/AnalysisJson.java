@@ -93,7 +93,7 @@ final class AnalysisJson {
     }
     json.writeEndArray();
     reasons(finding.explanation().why());
-    texts("risk", finding.risk().arithmetic());
+    texts("risk", finding.explanation().arithmetic());
     texts("path", finding.explanation().path());
     texts("questions", finding.explanation().questions());
     countermeasures(finding);

@@ -53,7 +53,7 @@ final class TraceText {
     FindingText text = new FindingText(checked, page);
     text.proof(finding);
     String label = "Risk";
-    for (String step : finding.risk().arithmetic()) {
+    for (String step : finding.explanation().arithmetic()) {
       label(label, step);
       label = "";
     }

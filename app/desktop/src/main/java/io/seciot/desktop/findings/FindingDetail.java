@@ -74,7 +74,7 @@ final class FindingDetail {
     }
     content.getChildren().add(heading(texts.get("findings.risk")));
     finding
-        .risk()
+        .explanation()
         .arithmetic()
         .forEach(step -> content.getChildren().add(wrapped(step, "detail-note")));
   }
