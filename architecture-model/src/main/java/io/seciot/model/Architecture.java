@@ -1,5 +1,7 @@
 package io.seciot.model;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
@@ -79,17 +81,17 @@ public final class Architecture {
 
   /** The item with this id, if there is one. */
   public Optional<Item> item(String id) {
-    return Optional.ofNullable(items.get(id));
+    return Optional.ofNullable(find(id));
   }
 
   /** The element with this id, if there is one. */
   public Optional<Element> element(String id) {
-    return items.get(id) instanceof Element element ? Optional.of(element) : Optional.empty();
+    return find(id) instanceof Element element ? Optional.of(element) : Optional.empty();
   }
 
   /** The flow with this id, if there is one. */
   public Optional<Flow> flow(String id) {
-    return items.get(id) instanceof Flow flow ? Optional.of(flow) : Optional.empty();
+    return find(id) instanceof Flow flow ? Optional.of(flow) : Optional.empty();
   }
 
   /** All elements, by id. */
@@ -189,6 +191,12 @@ public final class Architecture {
     return "Architecture of " + product().name() + " with " + items.size() + " items";
   }
 
+  /** By hash where that is at hand; a model that is only a step of an edit never needs it. */
+  private @Nullable Item find(String id) {
+    Index made = index;
+    return made == null ? items.get(id) : made.byId.get(id);
+  }
+
   /** Made on first use; two threads may both make it, with the same result. */
   private Index index() {
     Index made = index;
@@ -201,6 +209,7 @@ public final class Architecture {
 
   /** Look-ups that follow from the items. */
   private static final class Index {
+    final Map<String, Item> byId = new HashMap<>();
     final ImmutableList<Element> elements;
     final ImmutableList<Flow> flows;
     final ImmutableList<DataAsset> dataAssets;
@@ -211,6 +220,7 @@ public final class Architecture {
     final ImmutableListMultimap<String, Flow> flowsAt;
 
     Index(ImmutableSortedMap<String, Item> items) {
+      items.forEachValue(item -> byId.put(item.id(), item));
       elements = all(items, Element.class);
       flows = all(items, Flow.class);
       dataAssets = all(items, DataAsset.class);

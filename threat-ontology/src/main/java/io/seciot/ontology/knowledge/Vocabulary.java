@@ -1,6 +1,9 @@
 package io.seciot.ontology.knowledge;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.factory.Sets;
@@ -16,6 +19,7 @@ public final class Vocabulary {
   private final ImmutableList<Kind> kinds;
   private final ImmutableMap<String, Kind> kindsById;
   private final ImmutableMap<String, ImmutableList<String>> lineages;
+  private final Map<String, Set<String>> groups;
   private final ImmutableMap<String, Property> properties;
   private final ImmutableMap<String, ImmutableList<Property>> propertiesByKind;
 
@@ -27,8 +31,15 @@ public final class Vocabulary {
     this.kinds = kinds;
     this.kindsById = kinds.toMap(Kind::id, kind -> kind).toImmutable();
     this.lineages = kinds.toMap(Kind::id, this::climb).toImmutable();
+    this.groups = groupsByKind();
     this.properties = properties.toMap(Property::id, property -> property).toImmutable();
     this.propertiesByKind = byKind(properties);
+  }
+
+  private Map<String, Set<String>> groupsByKind() {
+    Map<String, Set<String>> found = new HashMap<>();
+    lineages.forEachKeyValue((kind, lineage) -> found.put(kind, Set.copyOf(lineage.castToList())));
+    return Map.copyOf(found);
   }
 
   private ImmutableList<String> climb(Kind kind) {
@@ -73,7 +84,7 @@ public final class Vocabulary {
 
   /** Whether the kind is the group or below it. */
   public boolean isA(String kind, String group) {
-    return lineage(kind).contains(group);
+    return groups.getOrDefault(kind, Set.of()).contains(group);
   }
 
   /** The property with this id, if there is one. */

@@ -5,12 +5,10 @@ import io.seciot.model.Architecture;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
-import io.seciot.model.Item;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.collections.api.factory.Lists;
@@ -29,6 +27,10 @@ final class Derivation {
   private static final ImmutableList<String> NETWORKS =
       Lists.immutable.of(
           "local-network", "field-network", "cloud-tenant", "internet", "organisation", "site");
+
+  /** Networks of which every way in or out leads over the internet. */
+  private static final ImmutableList<String> OPEN_NETWORKS =
+      Lists.immutable.of("internet", "cloud-tenant", "organisation");
 
   /** Kinds that stand in somebody's data centre where no boundary says otherwise. */
   private static final ImmutableList<String> ONLINE =
@@ -49,21 +51,26 @@ final class Derivation {
    * @param ancestors ids of what is around it, the nearest first
    * @param boundaries those of them that are boundaries
    * @param device the nearest device, itself included; absent outside of devices
-   * @param network the nearest network around it; a word of its own for what stands in none
-   * @param open whether going in or out of that network leads over the internet
-   * @param internet whether that network is the internet itself
-   * @param inInternet whether it stands in the internet, with networks between or without
+   * @param network the nearest network around it; absent where it stands in none
+   * @param online whether, standing in no network, it is in somebody's data centre
+   * @param inInternet whether the internet is around it, with other networks between or without
    * @param person whether it is a person rather than a thing
    */
   private record Place(
       ImmutableList<String> ancestors,
       ImmutableList<String> boundaries,
       @Nullable String device,
-      String network,
-      boolean open,
-      boolean internet,
+      @Nullable Element network,
+      boolean online,
       boolean inInternet,
-      boolean person) {}
+      boolean person) {
+
+    boolean isInNetworkOf(Place other) {
+      return network == null || other.network == null
+          ? network == other.network && online == other.online
+          : network.id().equals(other.network.id());
+    }
+  }
 
   private Derivation(Architecture model, EffectiveFacts facts) {
     this.model = model;
@@ -74,7 +81,7 @@ final class Derivation {
   static Map<String, Derived> of(Architecture model, EffectiveFacts facts) {
     Derivation derivation = new Derivation(model, facts);
     for (Element element : model.elements()) {
-      derivation.places.put(element.id(), derivation.place(element));
+      derivation.at(element.id());
     }
     derivation.data();
     derivation.flows();
@@ -83,44 +90,49 @@ final class Derivation {
     return derivation.found;
   }
 
-  private Place place(Element element) {
-    ImmutableList<Element> around = model.ancestors(element.id());
-    Element network = around.detect(this::isNetwork);
+  /** An element stands where what is directly around it stands, and in that. */
+  private Place at(String id) {
+    Place known = places.get(id);
+    if (known != null) {
+      return known;
+    }
+    Element element = model.element(id).orElseThrow();
+    Place place =
+        element.parent() == null
+            ? outermost(element)
+            : inside(element, model.element(element.parent()).orElseThrow());
+    places.put(id, place);
+    return place;
+  }
+
+  private Place outermost(Element element) {
     return new Place(
-        around.collect(Item::id),
-        around.select(a -> facts.isA(a, "boundary")).collect(Item::id),
-        device(element, around),
-        network == null ? outside(element) : network.id(),
-        network == null ? isOnline(element) : isOpen(network),
-        network != null && facts.isA(network, "internet"),
-        around.anySatisfy(a -> facts.isA(a, "internet")),
+        Lists.immutable.empty(),
+        Lists.immutable.empty(),
+        facts.isA(element, "device") ? element.id() : null,
+        null,
+        ONLINE.anySatisfy(kind -> facts.isA(element, kind)),
+        false,
         facts.isA(element, "actor") && !facts.isA(element, "third-party"));
   }
 
-  private @Nullable String device(Element element, ImmutableList<Element> around) {
-    if (facts.isA(element, "device")) {
-      return element.id();
-    }
-    Element device = around.detect(a -> facts.isA(a, "device"));
-    return device == null ? null : device.id();
+  private Place inside(Element element, Element parent) {
+    Place around = at(parent.id());
+    Place own = outermost(element);
+    boolean isNetwork = NETWORKS.anySatisfy(kind -> facts.isA(parent, kind));
+    boolean isBoundary = facts.isA(parent, "boundary");
+    return new Place(
+        first(parent.id(), around.ancestors()),
+        isBoundary ? first(parent.id(), around.boundaries()) : around.boundaries(),
+        own.device() == null ? around.device() : own.device(),
+        isNetwork ? parent : around.network(),
+        own.online(),
+        facts.isA(parent, "internet") || around.inInternet(),
+        own.person());
   }
 
-  private boolean isNetwork(Element element) {
-    return NETWORKS.anySatisfy(kind -> facts.isA(element, kind));
-  }
-
-  private String outside(Element element) {
-    return isOnline(element) ? "online" : "nowhere";
-  }
-
-  private boolean isOnline(Element element) {
-    return ONLINE.anySatisfy(kind -> facts.isA(element, kind));
-  }
-
-  private boolean isOpen(Element network) {
-    return facts.isA(network, "internet")
-        || facts.isA(network, "cloud-tenant")
-        || facts.isA(network, "organisation");
+  private static ImmutableList<String> first(String id, ImmutableList<String> rest) {
+    return Lists.mutable.of(id).withAll(rest).toImmutable();
   }
 
   private void data() {
@@ -176,7 +188,7 @@ final class Derivation {
     }
   }
 
-  private static Exposure exposure(String medium, Place source, Place target) {
+  private Exposure exposure(String medium, Place source, Place target) {
     if (source.device() != null && source.device().equals(target.device())) {
       return Exposure.IN_DEVICE;
     }
@@ -189,12 +201,19 @@ final class Derivation {
     };
   }
 
-  private static Exposure networkExposure(Place source, Place target) {
+  private Exposure networkExposure(Place source, Place target) {
     boolean overInternet =
-        source.network().equals(target.network())
-            ? source.internet() || source.network().equals("online")
-            : source.open() || target.open();
+        source.isInNetworkOf(target)
+            ? source.network() == null ? source.online() : facts.isA(source.network(), "internet")
+            : leadsOverInternet(source) || leadsOverInternet(target);
     return overInternet ? Exposure.INTERNET : Exposure.LOCAL_NETWORK;
+  }
+
+  private boolean leadsOverInternet(Place place) {
+    Element network = place.network();
+    return network == null
+        ? place.online()
+        : OPEN_NETWORKS.anySatisfy(kind -> facts.isA(network, kind));
   }
 
   private static ImmutableList<String> crossed(
@@ -266,9 +285,5 @@ final class Derivation {
               data == null ? SortedSets.immutable.empty() : SortedSets.immutable.withAll(data),
               data != null && data.stream().anyMatch(sensitive::contains)));
     }
-  }
-
-  private Place at(String element) {
-    return Objects.requireNonNull(places.get(element), element);
   }
 }

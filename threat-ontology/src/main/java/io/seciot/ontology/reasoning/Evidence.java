@@ -49,6 +49,9 @@ record Evidence(Condition condition, List<Row> rows, Confidence confidence) {
 
   /** Ids of the questions that would decide it; empty for what is confirmed. */
   ImmutableList<String> questions() {
+    if (confidence == Confidence.CONFIRMED) {
+      return Lists.immutable.empty();
+    }
     Set<String> found = new LinkedHashSet<>();
     for (Row row : rows) {
       for (Triple unknown : row.variant().unknown()) {

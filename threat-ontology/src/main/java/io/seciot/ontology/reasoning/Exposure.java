@@ -10,8 +10,10 @@ enum Exposure {
   LOCAL_NETWORK,
   INTERNET;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 
   boolean isWiderThan(Exposure other) {

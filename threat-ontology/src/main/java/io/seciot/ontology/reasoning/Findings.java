@@ -45,6 +45,7 @@ final class Findings {
       String id,
       Evidence evidence,
       ImmutableList<Item> items,
+      ImmutableList<String> questions,
       Risk risk,
       ImmutableList<String> basis) {
 
@@ -120,6 +121,7 @@ final class Findings {
               threat.id() + "@" + about.id(),
               evidence,
               items,
+              evidence.questions(),
               rating.rate(threat, items),
               rating.basis(items));
         });
@@ -145,6 +147,6 @@ final class Findings {
         known.evidence().confidence(),
         known.risk(),
         snapshot.model().decisions().get(known.id()),
-        new Proof(snapshot, known.threat(), known.items(), known.evidence()));
+        new Proof(snapshot, known.threat(), known.items(), known.evidence(), known.questions()));
   }
 }

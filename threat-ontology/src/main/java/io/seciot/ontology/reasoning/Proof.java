@@ -27,13 +27,20 @@ final class Proof implements Explanation {
   private final Threat threat;
   private final ImmutableList<Item> items;
   private final Evidence evidence;
+  private final ImmutableList<String> questions;
   private final Condition condition;
 
-  Proof(Snapshot snapshot, Threat threat, ImmutableList<Item> items, Evidence evidence) {
+  Proof(
+      Snapshot snapshot,
+      Threat threat,
+      ImmutableList<Item> items,
+      Evidence evidence,
+      ImmutableList<String> questions) {
     this.snapshot = snapshot;
     this.threat = threat;
     this.items = items;
     this.evidence = evidence;
+    this.questions = questions;
     this.condition = evidence.condition();
   }
 
@@ -193,7 +200,7 @@ final class Proof implements Explanation {
 
   @Override
   public ImmutableList<String> questions() {
-    return evidence.questions();
+    return questions;
   }
 
   @Override

@@ -10,9 +10,9 @@ import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.standards.Provision;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -34,7 +34,7 @@ final class Questions {
   }
 
   private final Snapshot snapshot;
-  private final Map<String, Stake> stakes = new TreeMap<>();
+  private final Map<String, Stake> stakes = new HashMap<>();
 
   private Questions(Snapshot snapshot) {
     this.snapshot = snapshot;

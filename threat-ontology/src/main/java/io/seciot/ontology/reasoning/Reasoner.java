@@ -11,6 +11,7 @@ import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.standards.Assessor;
+import io.seciot.ontology.standards.Columns;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -75,12 +77,14 @@ public final class Reasoner {
   /** Analyses a version of the model. The same model gives an equal analysis. */
   public Analysis analyse(Architecture model) {
     Snapshot snapshot = new Snapshot(model, Derivation.of(model, facts), facts, knowledge, policy);
+    CompletableFuture<Columns> gathering =
+        CompletableFuture.supplyAsync(() -> assessor.gather(new ModelFacts(snapshot)));
     Set<String> changed = show(snapshot);
     last = snapshot;
     ImmutableList<Finding> found = findings.of(snapshot, changed);
     ImmutableListMultimap<String, String> breaking = breaking(found);
     ImmutableList<StandardVerdicts> standards =
-        assessor.assess(new ModelFacts(snapshot), id -> breaking.get(id).castToList());
+        assessor.assess(gathering.join(), id -> breaking.get(id).castToList());
     return new Analysis(
         model, found, Questions.of(snapshot, found, standards), standards, stale(model, found));
   }

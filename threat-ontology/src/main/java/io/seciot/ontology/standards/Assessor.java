@@ -16,7 +16,8 @@ import org.eclipse.collections.api.list.MutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides every provision of a standard for a model. Safe to share between threads.
+ * Decides every provision of a standard for a model. Remembers what it gathered of the last
+ * version; use one for each open model, from one thread at a time.
  *
  * <p>A provision is not met when a stated fact or a confirmed finding breaks it, open while a fact
  * that it needs is missing, met when all of them are stated and good, and not applicable only where
@@ -25,9 +26,24 @@ import org.jspecify.annotations.Nullable;
 public final class Assessor {
 
   private final Assessment assessment;
+  private Columns.Gathered gathered = new Columns.Gathered();
 
   public Assessor(Assessment assessment) {
     this.assessment = assessment;
+  }
+
+  /**
+   * Reads off the model what the rules need. Takes most of the time of an assessment, and can be
+   * done while threats are still looked for.
+   */
+  public Columns gather(FactView facts) {
+    Columns columns = new Columns(assessment.rules(), facts, gathered);
+    for (Rule rule : assessment.rules().provisions()) {
+      rule.checks().forEach(check -> columns.of(check.group(), check.good().property()));
+    }
+    assessment.rules().groups().forEachKey(columns::members);
+    gathered = columns.gathered();
+    return columns;
   }
 
   /**
@@ -36,8 +52,7 @@ public final class Assessor {
    * @param confirmed ids of the confirmed and open findings of a threat, by the threat's id
    */
   public ImmutableList<StandardVerdicts> assess(
-      FactView facts, Function<String, ? extends Collection<String>> confirmed) {
-    Columns columns = new Columns(assessment.rules(), facts);
+      Columns columns, Function<String, ? extends Collection<String>> confirmed) {
     Judge judge = new Judge(columns, confirmed);
     Signs signs = new Signs(assessment.rules(), columns);
     return assessment.editions().collect(edition -> new Sitting(edition, judge, signs).verdicts());

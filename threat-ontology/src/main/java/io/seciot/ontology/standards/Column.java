@@ -47,6 +47,10 @@ final class Column {
     byValue.computeIfAbsent(stated.fact().value(), _ -> Lists.mutable.empty()).add(stated);
   }
 
+  Members members() {
+    return members;
+  }
+
   Property property() {
     return property;
   }

@@ -38,6 +38,17 @@ final class Members {
     return sure.isEmpty() && doubtful.isEmpty();
   }
 
+  /** Whether these are the same versions of the same items, and the same doubts. */
+  boolean isSameAs(Members other) {
+    return sure.size() == other.sure.size()
+        && doubtful.size() == other.doubtful.size()
+        && sure.corresponds(other.sure, (item, its) -> item == its)
+        && doubtful.corresponds(
+            other.doubtful,
+            (doubt, its) ->
+                doubt.item() == its.item() && doubt.questions().equals(its.questions()));
+  }
+
   /** How an item with this id stands. */
   Standing standing(String id) {
     Map<String, Standing> byId = standings;

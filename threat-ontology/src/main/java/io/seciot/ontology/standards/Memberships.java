@@ -7,7 +7,6 @@ import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Question;
-import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.standards.Group.Filter;
 import io.seciot.ontology.standards.Members.Doubt;
 import io.seciot.ontology.standards.Members.Standing;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +33,6 @@ final class Memberships {
   private final Map<String, Members> known = new HashMap<>();
   private final Map<String, Set<String>> within = new HashMap<>();
   private final Map<String, Set<String>> around = new HashMap<>();
-
-  /** By identity: the rules hold the same lists for each model. */
-  private final Map<ImmutableList<String>, Set<String>> kindsBelow = new IdentityHashMap<>();
 
   Memberships(Rules rules, FactView facts) {
     this.rules = rules;
@@ -202,17 +197,7 @@ final class Memberships {
   }
 
   private boolean isOneOf(Item item, ImmutableList<String> groups) {
-    return kindsBelow.computeIfAbsent(groups, this::below).contains(item.kind());
-  }
-
-  private Set<String> below(ImmutableList<String> groups) {
-    Set<String> found = new HashSet<>();
-    for (Kind kind : facts.vocabulary().kinds()) {
-      if (facts.vocabulary().lineage(kind.id()).anySatisfy(groups::contains)) {
-        found.add(kind.id());
-      }
-    }
-    return found;
+    return groups.anySatisfy(group -> facts.vocabulary().isA(item.kind(), group));
   }
 
   /** Ids of the members that are sure, and of every element inside one. */

@@ -95,8 +95,9 @@ record Drawing(Architecture model) implements FactView {
   }
 
   StandardVerdicts verdicts(String standard, Map<String, List<String>> findings) {
-    return new Assessor(ASSESSMENT)
-        .assess(this, threat -> findings.getOrDefault(threat, List.of()))
+    Assessor assessor = new Assessor(ASSESSMENT);
+    return assessor
+        .assess(assessor.gather(this), threat -> findings.getOrDefault(threat, List.of()))
         .detect(verdicts -> verdicts.standard().id().equals(standard));
   }
 
