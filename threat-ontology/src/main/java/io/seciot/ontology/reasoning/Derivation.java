@@ -5,147 +5,71 @@ import io.seciot.model.Architecture;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
+import io.seciot.ontology.reasoning.Places.Place;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what follows from the whole drawing in a few linear passes: what is inside what, how
- * far each flow is exposed, what can be reached from where, and where each kind of data is handled.
+ * Works out what follows from the drawing: what is inside what, how far each flow is exposed, what
+ * can be reached from where, and where each kind of data is handled. Goes through the whole drawing
+ * once, and after that only through what an edit can have touched.
  */
 final class Derivation {
 
-  /** Boundaries that are networks of their own; a flow between two of them leaves both. */
-  private static final ImmutableList<String> NETWORKS =
-      Lists.immutable.of(
-          "local-network", "field-network", "cloud-tenant", "internet", "organisation", "site");
-
-  /** Networks of which every way in or out leads over the internet. */
-  private static final ImmutableList<String> OPEN_NETWORKS =
-      Lists.immutable.of("internet", "cloud-tenant", "organisation");
-
-  /** Kinds that stand in somebody's data centre where no boundary says otherwise. */
-  private static final ImmutableList<String> ONLINE =
-      Lists.immutable.of(
-          "cloud-service", "update-server", "identity-provider", "api", "web-app", "third-party");
-
   private final Architecture model;
   private final EffectiveFacts facts;
-  private final Map<String, Derived> found = new HashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
-  private final Map<String, EnumSet<Exposure>> reach = new HashMap<>();
-  private final Map<String, TreeSet<String>> handled = new HashMap<>();
-  private final Set<String> sensitive = new HashSet<>();
+  private final Places places;
+  private final Map<String, Derived> found;
 
-  /**
-   * Where an element stands.
-   *
-   * @param ancestors ids of what is around it, the nearest first
-   * @param boundaries those of them that are boundaries
-   * @param device the nearest device, itself included; absent outside of devices
-   * @param network the nearest network around it; absent where it stands in none
-   * @param online whether, standing in no network, it is in somebody's data centre
-   * @param inInternet whether the internet is around it, with other networks between or without
-   * @param person whether it is a person rather than a thing
-   */
-  private record Place(
-      ImmutableList<String> ancestors,
-      ImmutableList<String> boundaries,
-      @Nullable String device,
-      @Nullable Element network,
-      boolean online,
-      boolean inInternet,
-      boolean person) {
-
-    boolean isInNetworkOf(Place other) {
-      return network == null || other.network == null
-          ? network == other.network && online == other.online
-          : network.id().equals(other.network.id());
-    }
-  }
-
-  private Derivation(Architecture model, EffectiveFacts facts) {
+  private Derivation(
+      Architecture model, EffectiveFacts facts, Places places, Map<String, Derived> found) {
     this.model = model;
     this.facts = facts;
+    this.places = places;
+    this.found = found;
   }
 
-  /** What follows for each item, by id. */
-  static Map<String, Derived> of(Architecture model, EffectiveFacts facts) {
-    Derivation derivation = new Derivation(model, facts);
-    for (Element element : model.elements()) {
-      derivation.at(element.id());
+  /** What follows in a version of which nothing is known yet. */
+  static Derivation of(Architecture model, EffectiveFacts facts) {
+    Derivation all = new Derivation(model, facts, new Places(model, facts), new HashMap<>());
+    model.dataAssets().forEach(all::data);
+    model.flows().forEach(all::flow);
+    model.elements().forEach(all::element);
+    return all;
+  }
+
+  /** What follows in another version, most often one edit away. */
+  Derivation in(Architecture next) {
+    Changes changes = Changes.between(model, next);
+    if (changes.items().anySatisfy(id -> isData(model, id) || isData(next, id))) {
+      return of(next, facts);
     }
-    derivation.data();
-    derivation.flows();
-    derivation.positions();
-    derivation.elements();
-    return derivation.found;
+    Touched touched = new Touched(model, places, next, changes);
+    Derivation derivation =
+        new Derivation(next, facts, touched.placesAfter(), new HashMap<>(found));
+    derivation.found.keySet().removeAll(changes.gone().castToList());
+    touched.flows().forEach(derivation::flow);
+    touched.elements().forEach(derivation::element);
+    return derivation;
   }
 
-  /** An element stands where what is directly around it stands, and in that. */
-  private Place at(String id) {
-    Place known = places.get(id);
-    if (known != null) {
-      return known;
-    }
-    Element element = model.element(id).orElseThrow();
-    Place place =
-        element.parent() == null
-            ? outermost(element)
-            : inside(element, model.element(element.parent()).orElseThrow());
-    places.put(id, place);
-    return place;
+  private static boolean isData(Architecture model, String id) {
+    return model.items().get(id) instanceof DataAsset;
   }
 
-  private Place outermost(Element element) {
-    return new Place(
-        Lists.immutable.empty(),
-        Lists.immutable.empty(),
-        facts.isA(element, "device") ? element.id() : null,
-        null,
-        ONLINE.anySatisfy(kind -> facts.isA(element, kind)),
-        false,
-        facts.isA(element, "actor") && !facts.isA(element, "third-party"));
+  /** What follows for each item, by id; never changed any more. */
+  Map<String, Derived> found() {
+    return found;
   }
 
-  private Place inside(Element element, Element parent) {
-    Place around = at(parent.id());
-    Place own = outermost(element);
-    boolean isNetwork = NETWORKS.anySatisfy(kind -> facts.isA(parent, kind));
-    boolean isBoundary = facts.isA(parent, "boundary");
-    return new Place(
-        first(parent.id(), around.ancestors()),
-        isBoundary ? first(parent.id(), around.boundaries()) : around.boundaries(),
-        own.device() == null ? around.device() : own.device(),
-        isNetwork ? parent : around.network(),
-        own.online(),
-        facts.isA(parent, "internet") || around.inInternet(),
-        own.person());
-  }
-
-  private static ImmutableList<String> first(String id, ImmutableList<String> rest) {
-    return Lists.mutable.of(id).withAll(rest).toImmutable();
-  }
-
-  private void data() {
-    for (DataAsset data : model.dataAssets()) {
-      boolean isSensitive = isSensitive(data);
-      if (isSensitive) {
-        sensitive.add(data.id());
-      }
-      found.put(data.id(), new Derived.OfData(isSensitive));
-    }
-    for (Element element : model.elements()) {
-      element.data().forEach(id -> handles(element.id(), id));
-    }
+  private void data(DataAsset data) {
+    found.put(data.id(), new Derived.OfData(isSensitive(data)));
   }
 
   private boolean isSensitive(DataAsset data) {
@@ -160,36 +84,26 @@ final class Derivation {
     return !text.isEmpty() && !text.equals("none");
   }
 
-  private void handles(String element, String data) {
-    handled.computeIfAbsent(element, id -> new TreeSet<>()).add(data);
+  private boolean isSensitive(String data) {
+    return found.get(data) instanceof Derived.OfData derived && derived.sensitive();
   }
 
-  private void flows() {
-    for (Flow flow : model.flows()) {
-      Place source = at(flow.source());
-      Place target = at(flow.target());
-      ImmutableList<CatalogueEntry> protocol = facts.entries(flow);
-      Exposure exposure =
-          exposure(EffectiveFacts.detail(protocol, "medium").orElse(""), source, target);
-      flow.data()
-          .forEach(data -> {
-            handles(flow.source(), data);
-            handles(flow.target(), data);
-          });
-      reached(flow, exposure);
-      found.put(
-          flow.id(),
-          new Derived.OfFlow(
-              exposure,
-              EffectiveFacts.detail(protocol, "family").orElse("unstated"),
-              source.person() || target.person() ? "person" : "machines",
-              crossed(source.boundaries(), target.boundaries()),
-              flow.data().anySatisfy(sensitive::contains)));
-    }
+  private void flow(Flow flow) {
+    Place source = places.at(flow.source());
+    Place target = places.at(flow.target());
+    ImmutableList<CatalogueEntry> protocol = facts.entries(flow);
+    found.put(
+        flow.id(),
+        new Derived.OfFlow(
+            exposure(EffectiveFacts.detail(protocol, "medium").orElse(""), source, target),
+            EffectiveFacts.detail(protocol, "family").orElse("unstated"),
+            source.person() || target.person() ? "person" : "machines",
+            crossed(source.boundaries(), target.boundaries()),
+            flow.data().anySatisfy(this::isSensitive)));
   }
 
   private Exposure exposure(String medium, Place source, Place target) {
-    if (source.device() != null && source.device().equals(target.device())) {
+    if (source.isInDeviceOf(target)) {
       return Exposure.IN_DEVICE;
     }
     return switch (medium) {
@@ -202,18 +116,7 @@ final class Derivation {
   }
 
   private Exposure networkExposure(Place source, Place target) {
-    boolean overInternet =
-        source.isInNetworkOf(target)
-            ? source.network() == null ? source.online() : facts.isA(source.network(), "internet")
-            : leadsOverInternet(source) || leadsOverInternet(target);
-    return overInternet ? Exposure.INTERNET : Exposure.LOCAL_NETWORK;
-  }
-
-  private boolean leadsOverInternet(Place place) {
-    Element network = place.network();
-    return network == null
-        ? place.online()
-        : OPEN_NETWORKS.anySatisfy(kind -> facts.isA(network, kind));
+    return places.isInternetBetween(source, target) ? Exposure.INTERNET : Exposure.LOCAL_NETWORK;
   }
 
   private static ImmutableList<String> crossed(
@@ -227,63 +130,67 @@ final class Derivation {
     return crossed.sortThis().toImmutable();
   }
 
-  /** Who opens a connection to the internet is not thereby addressable from there. */
-  private void reached(Flow flow, Exposure exposure) {
-    if (exposure == Exposure.IN_DEVICE) {
-      return;
-    }
-    boolean reversed = facts.text(flow, "startedBy").equals("target");
-    boolean bothWays = exposure != Exposure.INTERNET;
-    if (bothWays || !reversed) {
-      reach(flow.target(), exposure);
-    }
-    if (bothWays || reversed) {
-      reach(flow.source(), exposure);
-    }
-  }
-
-  private void reach(String element, Exposure exposure) {
-    add(element, exposure);
-    String device = at(element).device();
-    if (device != null) {
-      add(device, exposure);
-    }
-  }
-
-  private void add(String element, Exposure exposure) {
-    reach.computeIfAbsent(element, id -> EnumSet.noneOf(Exposure.class)).add(exposure);
+  private void element(Element element) {
+    Place place = places.at(element.id());
+    TreeSet<String> handled = new TreeSet<>(element.data().castToSortedSet());
+    model.flowsAt(element.id()).forEach(flow -> handled.addAll(flow.data().castToSortedSet()));
+    found.put(
+        element.id(),
+        new Derived.OfElement(
+            place.ancestors(),
+            place.device(),
+            SortedSets.immutable.withAll(reachableFrom(element, place)),
+            SortedSets.immutable.withAll(handled),
+            handled.stream().anyMatch(this::isSensitive)));
   }
 
   /** Hardware that is not locked away can be held in a hand, and what is in it as well. */
-  private void positions() {
-    for (Element element : model.elements()) {
-      Place place = at(element.id());
-      if (place.device() != null && !isLockedAway(place.device())) {
-        add(element.id(), Exposure.PHYSICAL);
-      }
-      if (place.inInternet()) {
-        add(element.id(), Exposure.INTERNET);
+  private EnumSet<Exposure> reachableFrom(Element element, Place place) {
+    EnumSet<Exposure> from = EnumSet.noneOf(Exposure.class);
+    addReach(element.id(), from);
+    if (element.id().equals(place.device())) {
+      addReachOfParts(element.id(), element.id(), from);
+    }
+    if (place.device() != null && !isLockedAway(place.device())) {
+      from.add(Exposure.PHYSICAL);
+    }
+    if (place.inInternet()) {
+      from.add(Exposure.INTERNET);
+    }
+    return from;
+  }
+
+  /** Who gets at a part of a device gets at the device; devices within it count for themselves. */
+  private void addReachOfParts(String device, String around, EnumSet<Exposure> from) {
+    for (Element part : model.children(around)) {
+      if (device.equals(places.at(part.id()).device())) {
+        addReach(part.id(), from);
+        addReachOfParts(device, part.id(), from);
       }
     }
+  }
+
+  private void addReach(String element, EnumSet<Exposure> from) {
+    for (Flow flow : model.flowsAt(element)) {
+      if (found.get(flow.id()) instanceof Derived.OfFlow derived
+          && leadsTo(element, flow, derived.exposure())) {
+        from.add(derived.exposure());
+      }
+    }
+  }
+
+  /** Who opens a connection to the internet is not thereby addressable from there. */
+  private boolean leadsTo(String element, Flow flow, Exposure exposure) {
+    return switch (exposure) {
+      case IN_DEVICE -> false;
+      case PHYSICAL, RADIO, LOCAL_NETWORK -> true;
+      case INTERNET ->
+          element.equals(
+              facts.text(flow, "startedBy").equals("target") ? flow.source() : flow.target());
+    };
   }
 
   private boolean isLockedAway(String device) {
     return facts.text(model.element(device).orElseThrow(), "physicalAccess").equals("restricted");
-  }
-
-  private void elements() {
-    for (Element element : model.elements()) {
-      Place place = at(element.id());
-      TreeSet<String> data = handled.get(element.id());
-      EnumSet<Exposure> from = reach.get(element.id());
-      found.put(
-          element.id(),
-          new Derived.OfElement(
-              place.ancestors(),
-              place.device(),
-              from == null ? SortedSets.immutable.empty() : SortedSets.immutable.withAll(from),
-              data == null ? SortedSets.immutable.empty() : SortedSets.immutable.withAll(data),
-              data != null && data.stream().anyMatch(sensitive::contains)));
-    }
   }
 }

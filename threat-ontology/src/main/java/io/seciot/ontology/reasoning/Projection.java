@@ -32,7 +32,12 @@ final class Projection {
     }
   }
 
-  private record Shown(Item item, Derived derived, List<Triple> triples) {}
+  private record Shown(Item item, Derived derived, List<Triple> triples) {
+
+    boolean has(Derived other) {
+      return derived == other || derived.equals(other);
+    }
+  }
 
   private final ItemTriples making;
   private final Graph graph = GraphMemFactory.createDefaultGraph();
@@ -56,7 +61,7 @@ final class Projection {
     for (Item item : model.items()) {
       Derived now = derived.getOrDefault(item.id(), Derived.NOTHING);
       Shown before = shown.get(item.id());
-      if (before == null || before.item() != item || !before.derived().equals(now)) {
+      if (before == null || before.item() != item || !before.has(now)) {
         List<Triple> triples = making.of(item, now);
         added.addAll(triples);
         if (before != null) {

@@ -54,6 +54,7 @@ public final class Reasoner {
   private final Map<Node, MutableList<ThreatEvaluation>> byKey = new HashMap<>();
   private boolean evaluated;
   private @Nullable Snapshot last;
+  private @Nullable Derivation derivation;
 
   /** A reasoner that has not seen a model yet. */
   public Reasoner(Knowledge knowledge, Catalogue catalogue) {
@@ -76,11 +77,13 @@ public final class Reasoner {
 
   /** Analyses a version of the model. The same model gives an equal analysis. */
   public Analysis analyse(Architecture model) {
-    Snapshot snapshot = new Snapshot(model, Derivation.of(model, facts), facts, knowledge, policy);
+    Derivation derived = derive(model);
+    Snapshot snapshot = new Snapshot(model, derived.found(), facts, knowledge, policy);
     CompletableFuture<Columns> gathering =
         CompletableFuture.supplyAsync(() -> assessor.gather(new ModelFacts(snapshot)));
     Set<String> changed = show(snapshot);
     last = snapshot;
+    derivation = derived;
     ImmutableList<Finding> found = findings.of(snapshot, changed);
     ImmutableListMultimap<String, String> breaking = breaking(found);
     ImmutableList<StandardVerdicts> standards =
@@ -114,13 +117,17 @@ public final class Reasoner {
 
   private boolean vanishes(
       Architecture model, Architecture changed, ThreatEvaluation evaluation, Node focus) {
-    Projection.Difference there = projection.difference(changed, Derivation.of(changed, facts));
-    projection.apply(there);
+    projection.apply(projection.difference(changed, derive(changed).found()));
     try {
       return evaluation.rowsAt(projection.graph(), focus).isEmpty();
     } finally {
-      projection.apply(projection.difference(model, Derivation.of(model, facts)));
+      projection.apply(projection.difference(model, derive(model).found()));
     }
+  }
+
+  private Derivation derive(Architecture model) {
+    Derivation known = derivation;
+    return known == null ? Derivation.of(model, facts) : known.in(model);
   }
 
   /** Brings graph and evaluations up to date and says which items are not as they were. */
