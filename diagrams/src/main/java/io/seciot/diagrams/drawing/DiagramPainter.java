@@ -77,18 +77,7 @@ public final class DiagramPainter {
         "img");
     svg.content("title", view.name().isBlank() ? model.product().name() : view.name());
     svg.content("desc", description());
-    svg.empty(
-        "rect",
-        "x",
-        frame.x(),
-        "y",
-        frame.y(),
-        "width",
-        frame.width(),
-        "height",
-        frame.height(),
-        "fill",
-        theme.paper());
+    svg.rect(frame, "fill", theme.paper());
     nodesAndFlows();
     svg.close("svg");
     return svg.toString();

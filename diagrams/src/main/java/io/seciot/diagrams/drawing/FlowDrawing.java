@@ -20,66 +20,34 @@ final class FlowDrawing {
   }
 
   void line(Scene.Line line) {
-    boolean standsOut = highlight.ids().contains(line.flow().id());
     svg.open("g", "data-flow", line.flow().id());
     svg.content("title", Lettering.oneLine(line.flow().name()));
-    pen.arrow(line.points(), standsOut ? theme.accent() : theme.flow(), standsOut ? 2.8 : 1.4);
+    if (standsOut(line)) {
+      pen.arrow(line.points(), theme.accent(), 2.8);
+    } else {
+      pen.arrow(line.points(), theme.flow(), 1.4);
+    }
     svg.close("g");
   }
 
   /** The label on paper-coloured ground, so that lines behind it do not disturb. */
   void label(Scene.Line line, FlowLabel label, Box box) {
-    svg.empty(
-        "rect",
-        "x",
-        box.x(),
-        "y",
-        box.y(),
-        "width",
-        box.width(),
-        "height",
-        box.height(),
-        "rx",
-        5,
-        "fill",
-        theme.paper(),
-        "fill-opacity",
-        0.9);
+    svg.rect(box, "rx", 5, "fill", theme.paper(), "fill-opacity", 0.9);
     double y = box.y() + FlowLabel.LINE - 2;
     double centre = box.x() + box.width() / 2;
-    boolean standsOut = highlight.ids().contains(line.flow().id());
+    String colour = standsOut(line) ? theme.accent() : theme.ink();
     for (String text : label.name()) {
-      svg.content(
-          "text",
-          text,
-          "x",
-          centre,
-          "y",
-          y,
-          "text-anchor",
-          "middle",
-          "font-size",
-          FlowLabel.FONT,
-          "fill",
-          standsOut ? theme.accent() : theme.ink());
+      svg.text(text, centre, y, "middle", FlowLabel.FONT, "fill", colour);
       y += FlowLabel.LINE;
     }
     if (!label.protocol().isEmpty()) {
-      svg.content(
-          "text",
-          label.protocol(),
-          "x",
-          centre,
-          "y",
-          y,
-          "text-anchor",
-          "middle",
-          "font-size",
-          FlowLabel.SMALL_FONT,
-          "font-style",
-          "italic",
-          "fill",
-          theme.faint());
+      String protocol = label.protocol();
+      Object[] look = {"font-style", "italic", "fill", theme.faint()};
+      svg.text(protocol, centre, y, "middle", FlowLabel.SMALL_FONT, look);
     }
+  }
+
+  private boolean standsOut(Scene.Line line) {
+    return highlight.ids().contains(line.flow().id());
   }
 }

@@ -3,7 +3,10 @@ package io.seciot.diagrams.drawing;
 import io.seciot.diagrams.lettering.Lettering;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
+import java.util.List;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 
 /** The strokes that nodes and flows have in common. */
 final class Pen {
@@ -42,99 +45,39 @@ final class Pen {
   }
 
   void name(String text, double x, double y, String anchor, double size) {
-    svg.content(
-        "text",
-        text,
-        "x",
-        x,
-        "y",
-        y,
-        "text-anchor",
-        anchor,
-        "font-size",
-        size,
-        "font-weight",
-        "bold",
-        "fill",
-        theme.ink());
+    svg.text(text, x, y, anchor, size, "font-weight", "bold", "fill", theme.ink());
   }
 
   void caption(String text, double x, double y, String anchor) {
-    svg.content(
-        "text",
-        text,
-        "x",
-        x,
-        "y",
-        y,
-        "text-anchor",
-        anchor,
-        "font-size",
-        10.5,
-        "fill",
-        theme.faint());
+    svg.text(text, x, y, anchor, 10.5, "fill", theme.faint());
+  }
+
+  /** A filled box with a line around it; further attributes as name, value. */
+  void frame(Box box, double corner, String fill, String line, double width, Object... attributes) {
+    MutableList<Object> look =
+        Lists.mutable.of("rx", corner, "fill", fill, "stroke", line, "stroke-width", width);
+    svg.rect(box, look.withAll(List.of(attributes)).toArray());
+  }
+
+  /** A filled shape with a line around it. */
+  void path(String data, String fill, String line, double width) {
+    svg.empty("path", "d", data, "fill", fill, "stroke", line, "stroke-width", width);
   }
 
   /** A frame around what stands out. */
   void glow(Box box) {
-    svg.empty(
-        "rect",
-        "x",
-        box.x() - 5,
-        "y",
-        box.y() - 5,
-        "width",
-        box.width() + 10,
-        "height",
-        box.height() + 10,
-        "rx",
-        14,
-        "fill",
-        "none",
-        "stroke",
-        theme.accent(),
-        "stroke-width",
-        3.5,
-        "stroke-opacity",
-        0.85);
+    Box around = new Box(box.x() - 5, box.y() - 5, box.width() + 10, box.height() + 10);
+    frame(around, 14, "none", theme.accent(), 3.5, "stroke-opacity", 0.85);
   }
 
   /** A badge whose right end is at x and whose middle is at y. */
   void badge(Badge badge, double right, double middle) {
     double width = Math.max(18, Lettering.boldWidth(badge.text(), 11) + 10);
-    svg.empty(
-        "rect",
-        "x",
-        right - width,
-        "y",
-        middle - 9,
-        "width",
-        width,
-        "height",
-        18,
-        "rx",
-        9,
-        "fill",
-        theme.tone(badge.tone()),
-        "stroke",
-        theme.paper(),
-        "stroke-width",
-        1.5);
-    svg.content(
-        "text",
-        badge.text(),
-        "x",
-        right - width / 2,
-        "y",
-        middle + 4,
-        "text-anchor",
-        "middle",
-        "font-size",
-        11,
-        "font-weight",
-        "bold",
-        "fill",
-        "#ffffff");
+    Box box = new Box(right - width, middle - 9, width, 18);
+    frame(box, 9, theme.tone(badge.tone()), theme.paper(), 1.5);
+    double centre = right - width / 2;
+    svg.text(
+        badge.text(), centre, middle + 4, "middle", 11, "font-weight", "bold", "fill", "#ffffff");
   }
 
   /** A line with rounded bends and an arrow head at its end. */
@@ -146,10 +89,11 @@ final class Pen {
     double dy = length == 0 ? 0 : (tip.y() - before.y()) / length;
     double head = 9 + width;
     Point neck = new Point(tip.x() - dx * head * 0.8, tip.y() - dy * head * 0.8);
+    String bends = rounded(points.newWithout(tip).newWith(length > head ? neck : tip));
     svg.empty(
         "path",
         "d",
-        rounded(points.newWithout(tip).newWith(length > head ? neck : tip)),
+        bends,
         "fill",
         "none",
         "stroke",
@@ -159,29 +103,23 @@ final class Pen {
         "stroke-linejoin",
         "round");
     double half = head * 0.42;
-    svg.empty(
-        "path",
-        "d",
-        "M"
-            + at(tip.x(), tip.y())
-            + "L"
-            + at(tip.x() - dx * head - dy * half, tip.y() - dy * head + dx * half)
-            + "L"
-            + at(tip.x() - dx * head + dy * half, tip.y() - dy * head - dx * half)
-            + "z",
-        "fill",
-        colour);
+    String arrowHead =
+        new Path()
+            .move(tip)
+            .line(tip.x() - dx * head - dy * half, tip.y() - dy * head + dx * half)
+            .line(tip.x() - dx * head + dy * half, tip.y() - dy * head - dx * half)
+            .closed();
+    svg.empty("path", "d", arrowHead, "fill", colour);
   }
 
   private static String rounded(ImmutableList<Point> points) {
-    StringBuilder path = new StringBuilder("M").append(at(points.getFirst()));
+    Path path = new Path().move(points.getFirst());
     for (int i = 1; i < points.size() - 1; i++) {
       Point corner = points.get(i);
-      path.append("L").append(at(towards(corner, points.get(i - 1))));
-      path.append("Q").append(at(corner)).append(" ");
-      path.append(at(towards(corner, points.get(i + 1))));
+      path.line(towards(corner, points.get(i - 1)));
+      path.bend(corner, towards(corner, points.get(i + 1)));
     }
-    return path.append("L").append(at(points.getLast())).toString();
+    return path.line(points.getLast()).open();
   }
 
   private static Point towards(Point corner, Point other) {
@@ -189,13 +127,5 @@ final class Pen {
     double part = length == 0 ? 0 : Math.min(CORNER, length / 2) / length;
     return new Point(
         corner.x() + (other.x() - corner.x()) * part, corner.y() + (other.y() - corner.y()) * part);
-  }
-
-  private static String at(Point point) {
-    return at(point.x(), point.y());
-  }
-
-  private static String at(double x, double y) {
-    return Svg.number(x) + " " + Svg.number(y);
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.diagrams.drawing;
 
+import io.seciot.model.Box;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -24,8 +25,21 @@ final class Svg {
   }
 
   Svg empty(String tag, Object... attributes) {
-    start(tag, attributes);
-    text.append("/>\n");
+    start(tag);
+    return end(attributes);
+  }
+
+  /** A rectangle; further attributes are given as name, value, name, value. */
+  Svg rect(Box box, Object... attributes) {
+    start("rect", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height());
+    return end(attributes);
+  }
+
+  /** A line of text; further attributes are given as name, value, name, value. */
+  Svg text(String content, double x, double y, String anchor, double size, Object... attributes) {
+    start("text", "x", x, "y", y, "text-anchor", anchor, "font-size", size);
+    attributes(attributes);
+    text.append('>').append(escaped(content)).append("</text>\n");
     return this;
   }
 
@@ -47,6 +61,16 @@ final class Svg {
 
   private void start(String tag, Object... attributes) {
     text.append('<').append(tag);
+    attributes(attributes);
+  }
+
+  private Svg end(Object... attributes) {
+    attributes(attributes);
+    text.append("/>\n");
+    return this;
+  }
+
+  private void attributes(Object... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
       text.append(' ').append(attributes[i]).append("=\"");
       Object value = attributes[i + 1];
