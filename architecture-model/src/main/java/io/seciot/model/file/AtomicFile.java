@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -83,13 +84,18 @@ public final class AtomicFile {
 
   /** A new file gets what the system gives to new files. */
   private static void keepPermissions(Path target, Path beside) throws IOException {
-    if (Files.exists(target) && hasPermissions(beside)) {
-      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
+    if (!Files.exists(target) || !hasPermissions(beside)) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target);
+    if (!permissions.equals(Files.getPosixFilePermissions(beside))) {
+      Files.setPosixFilePermissions(beside, permissions);
     }
   }
 
-  private static boolean hasPermissions(Path file) throws IOException {
-    return Files.getFileStore(file).supportsFileAttributeView("posix");
+  /** Asks the file and not its store, which Java cannot find inside of a changed root. */
+  private static boolean hasPermissions(Path file) {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
   }
 
   private static void move(Path from, Path to) throws IOException {

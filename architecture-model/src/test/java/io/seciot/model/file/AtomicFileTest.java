@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -144,8 +145,8 @@ class AtomicFileTest {
     }
   }
 
-  private boolean isPosix() throws IOException {
-    return Files.getFileStore(folder).supportsFileAttributeView("posix");
+  private boolean isPosix() {
+    return Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
   }
 
   private static byte[] bytes(String text) {
