@@ -35,13 +35,18 @@ final class DiagramTranslation {
     String named = Words.oneLine(node.at("title").text());
     this.title = named.isEmpty() ? "Diagram " + number : named;
     MutableList<Cell> found = Lists.mutable.empty();
-    Node list =
-        node.at("cells") instanceof Node.Entries now ? now : node.at("diagramJson", "cells");
-    list.entries().stream()
+    cells(node).entries().stream()
         .filter(Node.Fields.class::isInstance)
         .forEach(cell -> found.add(Cell.read(cell)));
     this.cells = found.toImmutable();
     cells.forEach(cell -> cellsById.putIfAbsent(cell.id(), cell));
+  }
+
+  /** The list of shapes and lines of a diagram, which version 1 keeps one level deeper. */
+  static Node cells(Node diagram) {
+    return diagram.at("cells") instanceof Node.Entries now
+        ? now
+        : diagram.at("diagramJson", "cells");
   }
 
   void translate() {

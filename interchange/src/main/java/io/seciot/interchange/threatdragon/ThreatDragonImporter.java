@@ -19,6 +19,11 @@ import org.eclipse.collections.api.factory.Lists;
  */
 public final class ThreatDragonImporter implements Importer {
 
+  /**
+   * More shapes and lines are refused: what is inside what compares every shape with all others.
+   */
+  static final int MOST_CELLS = 10_000;
+
   @Override
   public String id() {
     return "threat-dragon";
@@ -53,6 +58,7 @@ public final class ThreatDragonImporter implements Importer {
               "this is no Threat Dragon model: it has neither a summary nor a detail",
               "Give the JSON file that Threat Dragon saves"));
     }
+    refuseTooMany(fileName, root);
     Translation translation = new Translation(plain(fileName), product(fileName, root));
     int number = 1;
     for (Node diagram : root.at("detail", "diagrams").entries()) {
@@ -62,6 +68,23 @@ public final class ThreatDragonImporter implements Importer {
       translation.notes().add("The file has no diagram, so the model is empty.");
     }
     return translation.result();
+  }
+
+  private static void refuseTooMany(String fileName, Node root) throws ProblemException {
+    int cells = 0;
+    for (Node diagram : root.at("detail", "diagrams").entries()) {
+      Node list = DiagramTranslation.cells(diagram);
+      cells += list.entries().size();
+      if (cells > MOST_CELLS) {
+        throw new ProblemException(
+            new Problem(
+                fileName,
+                list.line(),
+                "",
+                "the diagrams have more than " + MOST_CELLS + " shapes and lines",
+                "Split the model in Threat Dragon and import its parts"));
+      }
+    }
   }
 
   private static Product product(String fileName, Node root) {

@@ -17,6 +17,7 @@ import io.seciot.model.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,30 @@ class ThreatDragonImporterTest {
     assertThatThrownBy(() -> importer.read("x.json", new byte[64 * 1024 * 1024 + 1]))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("more than 64 MB");
+  }
+
+  @Test
+  void refusesMoreShapesThanAnyoneDraws() throws ProblemException {
+    int most = ThreatDragonImporter.MOST_CELLS;
+
+    assertThat(read("x.json", twoDiagrams(most)).model().views()).hasSize(2);
+    assertThatThrownBy(() -> read("x.json", twoDiagrams(most + 1)))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(
+            "x.json:3: the diagrams have more than 10000 shapes and lines. Split");
+  }
+
+  /** Two diagrams with so many shapes together. */
+  private static String twoDiagrams(int shapes) {
+    String shape = "{\"shape\": \"td-text-block\"}";
+    return """
+    {"detail": {"diagrams": [
+      {"cells": [%s]},
+      {"cells": [%s]}]}}
+    """
+        .formatted(
+            String.join(",", Collections.nCopies(shapes - 5, shape)),
+            String.join(",", Collections.nCopies(5, shape)));
   }
 
   @Test
