@@ -68,6 +68,28 @@ class ImportTest {
     assertThat(run.notes()).contains("Threat Dragon");
   }
 
+  @Test
+  void saysWhatElseWasGiven() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.json"));
+    Path target = folder.resolve("x.seciot.json");
+
+    assertThat(Run.seciot("import", empty, "-o", target).notes()).contains("the file is empty");
+    assertThat(Run.seciot("import", folder, "-o", target).notes()).contains("this is not a file");
+    assertThat(Run.seciot("import", Run.lock(folder), "-o", target).notes())
+        .contains("this is a SecIoT model already");
+  }
+
+  @Test
+  void neverReplacesWhatItReads() throws IOException {
+    Path dragon = dragon();
+
+    Run run = Run.seciot("import", dragon, "--force", "-o", dragon);
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("made from");
+    assertThat(Files.readString(dragon)).isEqualTo(DRAGON);
+  }
+
   private Path dragon() throws IOException {
     return Files.writeString(folder.resolve("dragon.json"), DRAGON);
   }

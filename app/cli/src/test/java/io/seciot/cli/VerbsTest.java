@@ -9,6 +9,9 @@ import io.seciot.ontology.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.MutableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,30 @@ class VerbsTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.notes()).contains("b.seciot.json:3").doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "report --to pdf", "draw", "import --force"})
+  void neverReplacesTheModel(String verb) throws IOException {
+    Path model = Run.lock(folder);
+    byte[] before = Files.readAllBytes(model);
+    MutableList<Object> words = Lists.mutable.withAll(List.of(verb.split(" ")));
+
+    Run run = Run.seciot(words.with(model).with("-o").with(model).toArray());
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(Files.readAllBytes(model)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "report -o x.pdf"})
+  void saysHowADateIsWritten(String verb) {
+    MutableList<Object> words = Lists.mutable.withAll(List.of(verb.split(" ")));
+
+    Run run = Run.seciot(words.with("x.seciot.json").with("--date").with("yesterday").toArray());
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("2026-03-31").doesNotContain("java");
   }
 
   @Test

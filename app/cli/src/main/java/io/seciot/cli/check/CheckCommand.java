@@ -1,6 +1,8 @@
 package io.seciot.cli.check;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.DateOption;
+import io.seciot.cli.options.ModelArguments;
 import io.seciot.cli.terminal.PageStyle;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.validate.VocabularyCheck;
@@ -13,16 +15,14 @@ import io.seciot.ontology.analysis.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.MutableList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code seciot check}: finds what is wrong with models and fails where it is bad enough. */
 @Command(
@@ -42,11 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workbench workbench;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "MODEL",
-      description = "Models (.seciot.json, .seciot.yaml).")
-  private List<Path> models = new ArrayList<>();
+  @Mixin private ModelArguments models = new ModelArguments();
 
   @Option(
       names = "--format",
@@ -73,11 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show all questions, not only the first ten.")
   private boolean all;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day on which decisions are looked at (default: today).")
-  private @Nullable LocalDate date;
+  @Mixin private DateOption date = new DateOption();
 
   @Option(
       names = "--max-data-age",
@@ -104,14 +96,19 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
+    if (output != null) {
+      for (Path file : models.paths()) {
+        ModelFile.keepApart(file, output);
+      }
+    }
     workbench.prepare();
-    Gate gate = new Gate(failOn, date == null ? LocalDate.now() : date);
+    Gate gate = new Gate(failOn, date.day());
     if (isDataTooOld(gate.date())) {
       return ExitCode.DATA_TOO_OLD;
     }
     MutableList<Checked> results = Lists.mutable.empty();
     int code = ExitCode.FINE;
-    for (Path file : models) {
+    for (Path file : models.paths()) {
       try {
         Checked checked = check(ModelFile.read(file), gate);
         results.add(checked);

@@ -1,6 +1,8 @@
 package io.seciot.cli.draw;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.ModelArgument;
+import io.seciot.cli.options.OutputOption;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.ModelFile;
 import io.seciot.cli.workbench.Nearest;
@@ -17,19 +19,18 @@ import io.seciot.model.View;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code seciot draw}: a view as a picture, without a window. */
 @Command(
     name = "draw",
-    description = "Draw a view as SVG or PNG.",
+    description = "Draw a view as SVG or PNG (.svg, .png).",
     footerHeading = "%nExamples%n",
     footer = {
       "  seciot draw examples/smart-lock.seciot.json -o lock.svg",
@@ -40,8 +41,7 @@ public final class DrawCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workbench workbench;
 
-  @Parameters(paramLabel = "MODEL", description = "The model (.seciot.json, .seciot.yaml).")
-  private Path model = Path.of("");
+  @Mixin private ModelArgument model = new ModelArgument();
 
   @Option(
       names = "--view",
@@ -49,12 +49,7 @@ public final class DrawCommand implements Callable<Integer> {
       description = "The view (default: the first; all elements where there is none).")
   private @Nullable String view;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE",
-      description = "The picture; its name ends in .svg or .png.")
-  private Path output = Path.of("");
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--theme",
@@ -93,28 +88,25 @@ public final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    String name = output.toString().toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+    boolean isPng = output.ending().equals("png");
+    if (!isPng && !output.ending().equals("svg")) {
       throw problem(
-          output.toString(), "this is no kind of picture", "End the name in .svg or .png");
+          output.path().toString(), "this is no kind of picture", "End the name in .svg or .png");
     }
     if (!(scale > 0 && scale <= 10)) {
       throw problem("--scale", "the factor must be above 0 and at most 10", "Give another one");
     }
+    ModelFile.keepApart(model.path(), output.path());
     workbench.prepare();
-    Architecture architecture = ModelFile.read(model).model();
+    Architecture architecture = model.read().model();
     String svg =
         DiagramPainter.svg(
             architecture,
             arranged(architecture),
             symbols(workbench.knowledge().vocabulary()),
             theme.theme());
-    ModelFile.write(
-        output,
-        name.endsWith(".png")
-            ? DiagramPicture.png(svg, scale)
-            : svg.getBytes(StandardCharsets.UTF_8));
-    terminal.note("Written to " + output + ".");
+    output.write(
+        isPng ? DiagramPicture.png(svg, scale) : svg.getBytes(StandardCharsets.UTF_8), terminal);
     return ExitCode.FINE;
   }
 

@@ -1,6 +1,7 @@
 package io.seciot.cli.exchange;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.OutputOption;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.ModelFile;
 import io.seciot.diagrams.layout.AutoLayout;
@@ -15,17 +16,19 @@ import io.seciot.model.file.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code seciot import}: makes a model of another tool's file. */
 @Command(
     name = "import",
-    description = "Make a model of another tool's file, such as OWASP Threat Dragon's.",
+    description =
+        "Make a model (.seciot.json, .seciot.yaml) of another tool's file, such as OWASP Threat"
+            + " Dragon's.",
     footerHeading = "%nExamples%n",
     footer = {
       "  seciot import threat-dragon.json -o product.seciot.json",
@@ -40,12 +43,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The other tool's file.")
   private Path file = Path.of("");
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "MODEL",
-      description = "The new model; its name ends in .seciot.json or .seciot.yaml.")
-  private Path output = Path.of("");
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(names = "--force", description = "Replace the model where there is one.")
   private boolean force;
@@ -58,18 +56,13 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     refuseOutput();
+    ModelFile.keepApart(file, output.path());
     byte[] content = content();
     String name = String.valueOf(file.getFileName());
-    Importer importer =
-        Importers.forFile(name, content)
-            .orElseThrow(() ->
-                problem(
-                    file,
-                    "no importer knows this kind of file",
-                    "SecIoT imports " + Importers.all().collect(Importer::label).makeString(", ")));
+    Importer importer = importer(name, content);
     ImportResult result = importer.read(name, content);
     Architecture model = arranged(result.model());
-    ModelFiles.write(model, output);
+    ModelFiles.write(model, output.path());
     say(importer, model, result);
     return ExitCode.FINE;
   }
@@ -82,7 +75,7 @@ public final class ImportCommand implements Callable<Integer> {
             + " elements, "
             + model.flows().size()
             + " flows. Written to "
-            + output
+            + output.path()
             + ".");
     if (result.notCarriedOver().notEmpty()) {
       terminal.note("Not carried over, or guessed:");
@@ -101,21 +94,24 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void refuseOutput() throws ProblemException {
-    String name = output.toString().toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".json") && !ModelFiles.isYaml(name)) {
+    Path path = output.path();
+    if (!output.ending().equals("json") && !ModelFiles.isYaml(path.toString())) {
       throw problem(
-          output, "this is no name of a model", "End the name in .seciot.json or .seciot.yaml");
+          path, "this is no name of a model", "End the name in .seciot.json or .seciot.yaml");
     }
-    if (Files.exists(output) && !force) {
-      throw problem(output, "the file exists", "Choose another name or add --force to replace it");
+    if (Files.exists(path) && !force) {
+      throw problem(path, "the file exists", "Choose another name or add --force to replace it");
     }
   }
 
   private byte[] content() throws ProblemException {
+    if (!Files.exists(file)) {
+      throw problem(file, "there is no such file", "Check the name and the folder");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw problem(file, "this is not a file", "Give the file that the other tool saves");
+    }
     try {
-      if (!Files.isRegularFile(file)) {
-        throw problem(file, "there is no such file", "Check the name and the folder");
-      }
       if (Files.size(file) > MAX_BYTES) {
         throw problem(file, "the file is larger than 64 MB", "Check that this is the right one");
       }
@@ -123,6 +119,25 @@ public final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw ModelFile.notRead(file, e);
     }
+  }
+
+  private Importer importer(String name, byte[] content) throws ProblemException {
+    if (content.length == 0) {
+      throw problem(file, "the file is empty", "Export it again from the other tool");
+    }
+    return Importers.forFile(name, content)
+        .orElseThrow(() ->
+            isModel(name)
+                ? problem(file, "this is a SecIoT model already", "Open or check it as it is")
+                : problem(
+                    file,
+                    "no importer knows this kind of file",
+                    "Give one that SecIoT imports: "
+                        + Importers.all().collect(Importer::label).makeString(", ")));
+  }
+
+  private static boolean isModel(String name) {
+    return name.endsWith(".seciot.json") || name.endsWith(".seciot.yaml");
   }
 
   private static ProblemException problem(Path place, String reason, String advice) {

@@ -1,6 +1,9 @@
 package io.seciot.cli.report;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.DateOption;
+import io.seciot.cli.options.ModelArgument;
+import io.seciot.cli.options.OutputOption;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.Analyst;
 import io.seciot.cli.workbench.ModelFile;
@@ -14,14 +17,12 @@ import io.seciot.report.ReportFormat;
 import io.seciot.report.ReportRequest;
 import io.seciot.report.ReportType;
 import io.seciot.report.Reports;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code seciot report}: a document about a model. */
 @Command(
@@ -39,8 +40,7 @@ public final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workbench workbench;
 
-  @Parameters(paramLabel = "MODEL", description = "The model (.seciot.json, .seciot.yaml).")
-  private Path model = Path.of("");
+  @Mixin private ModelArgument model = new ModelArgument();
 
   @Option(
       names = "--type",
@@ -61,18 +61,9 @@ public final class ReportCommand implements Callable<Integer> {
       description = "docx, pdf, xlsx or html (default: what the file's name ends in).")
   private @Nullable String format;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE",
-      description = "The document.")
-  private Path output = Path.of("");
+  @Mixin private OutputOption output = new OutputOption();
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The date on the document (default: today).")
-  private @Nullable LocalDate date;
+  @Mixin private DateOption date = new DateOption();
 
   /** The verb; picocli fills in the rest. */
   public ReportCommand(Terminal terminal, Workbench workbench) {
@@ -84,21 +75,17 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     ReportType wanted = type();
     ReportFormat into = format();
+    String ofEdition = edition(wanted);
+    ModelFile.keepApart(model.path(), output.path());
     workbench.prepare();
-    ModelFile file = ModelFile.read(model);
+    ModelFile file = model.read();
     Analyst analyst = workbench.analyst();
     Analysis analysis = analyst.analyse(file.model());
     ReportRequest request =
         new ReportRequest(
-            wanted.id(),
-            edition == null ? wanted.defaultEdition() : edition,
-            analysis,
-            analyst::remedies,
-            date == null ? LocalDate.now() : date,
-            file.sha256(),
-            into);
-    new Reports(workbench.knowledge()).render(request, output, Progress.SILENT);
-    terminal.note("Written to " + output + ".");
+            wanted.id(), ofEdition, analysis, analyst::remedies, date.day(), file.sha256(), into);
+    new Reports(workbench.knowledge()).render(request, output.path(), Progress.SILENT);
+    terminal.note("Written to " + output.path() + ".");
     return ExitCode.FINE;
   }
 
@@ -115,14 +102,29 @@ public final class ReportCommand implements Callable<Integer> {
                     .orElse("Use one of " + ids.makeString(", "))));
   }
 
+  private String edition(ReportType wanted) throws ProblemException {
+    String chosen = edition == null ? wanted.defaultEdition() : edition;
+    if (!wanted.editions().contains(chosen)) {
+      throw problem(
+          "--edition",
+          "there is no edition \"" + chosen + "\"",
+          "Use one of " + wanted.editions().makeString(", "));
+    }
+    return chosen;
+  }
+
   private ReportFormat format() throws ProblemException {
-    String name = output.toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    String asked = format == null ? ending : format;
+    if (format == null && output.ending().isEmpty()) {
+      throw problem(
+          output.path().toString(),
+          "the name does not say in which format",
+          "End it in .docx, .pdf, .xlsx or .html, or name the format with --to");
+    }
+    String asked = format == null ? output.ending() : format;
     Optional<ReportFormat> found = ReportFormat.named(asked);
     return found.orElseThrow(() ->
         problem(
-            format == null ? name : "--to",
+            format == null ? output.path().toString() : "--to",
             "\"" + asked + "\" is no format of a report",
             "Use docx, pdf, xlsx or html"));
   }

@@ -1,18 +1,17 @@
 package io.seciot.cli.validate;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.ModelArguments;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.Workbench;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.ModelFiles;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code seciot validate}: says whether files are sound models, without analysing them. */
 @Command(
@@ -30,11 +29,7 @@ public final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workbench workbench;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "MODEL",
-      description = "Models (.seciot.json, .seciot.yaml).")
-  private List<Path> models = new ArrayList<>();
+  @Mixin private ModelArguments models = new ModelArguments();
 
   /** The verb; picocli fills in the rest. */
   public ValidateCommand(Terminal terminal, Workbench workbench) {
@@ -45,7 +40,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int code = ExitCode.FINE;
-    for (Path file : models) {
+    for (Path file : models.paths()) {
       if (!isSound(file)) {
         code = ExitCode.WRONG_USE;
       }

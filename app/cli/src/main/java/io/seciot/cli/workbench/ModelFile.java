@@ -42,6 +42,21 @@ public record ModelFile(Path path, Architecture model, String sha256) {
     }
   }
 
+  /** Refuses to write a result over what it is made from. */
+  public static void keepApart(Path input, Path output) throws ProblemException {
+    try {
+      if (Files.exists(output) && Files.exists(input) && Files.isSameFile(input, output)) {
+        throw new ProblemException(
+            Problem.ofFile(
+                output.toString(),
+                "the result would replace the file that it is made from",
+                "Give the result another name"));
+      }
+    } catch (IOException e) {
+      throw notRead(input, e);
+    }
+  }
+
   /** The problem of a result that could not be written. */
   public static ProblemException notWritten(Path path, String reason) {
     return new ProblemException(

@@ -1,0 +1,29 @@
+package io.seciot.cli.options;
+
+import io.seciot.cli.workbench.ModelFile;
+import io.seciot.model.ProblemException;
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/** The one model that a verb works on. */
+public final class ModelArgument {
+
+  @Parameters(paramLabel = "MODEL", description = "The model (.seciot.json, .seciot.yaml).")
+  private Path path = Path.of("");
+
+  /** Reads the model. */
+  public ModelFile read() throws ProblemException {
+    return ModelFile.read(path);
+  }
+
+  /** The file. */
+  public Path path() {
+    return path;
+  }
+
+  /** The file as the user gave it. */
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}
