@@ -47,7 +47,7 @@ class ReportContentTest {
           "Every password is set by its owner",
           "needs an examination of the real device",
           "opens the door",
-          "answered by Mira on 2026-03-14, see LAB-7",
+          "answered by Product security lead on 2026-03-14, see LAB-7",
           "Low skill raises it to high",
           "Lock the debug port in production",
           "Burn the fuse",

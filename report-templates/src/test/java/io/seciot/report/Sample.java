@@ -124,7 +124,7 @@ final class Sample {
             focus.name() + ": debug access is \"Open\"",
             focus.id(),
             "debugAccess",
-            new Source.Answered(new Signature("Mira", DATE), "LAB-7"));
+            new Source.Answered(new Signature("Product security lead", DATE), "LAB-7"));
     return new Finding(
         threat + "@" + focus.id(),
         threat(threat),
@@ -194,7 +194,7 @@ final class Sample {
     return new Decision(
         finding,
         Decision.Status.ACCEPTED,
-        new Signature("Ada", LocalDate.of(2025, 12, 1)),
+        new Signature("Product security lead", LocalDate.of(2025, 12, 1)),
         "Only in the lab",
         "SEC-12",
         expires,

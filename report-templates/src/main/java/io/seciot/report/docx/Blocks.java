@@ -11,10 +11,15 @@ import org.eclipse.collections.api.list.ImmutableList;
 /** Blocks as paragraphs, tables and pictures. */
 final class Blocks {
 
+  private static final int CARD = 3;
+
   private final XWPFDocument document;
   private final Lists lists;
   private final Tables tables;
   private final Figures figures;
+
+  /** The line below the heading of a finding or fix belongs to it and to what follows. */
+  private boolean followsCardHeading;
 
   Blocks(XWPFDocument document, Lists lists, Paper paper) {
     this.document = document;
@@ -24,11 +29,20 @@ final class Blocks {
   }
 
   void write(Block block) {
+    put(block);
+    followsCardHeading = block instanceof Block.Heading heading && heading.level() == CARD;
+  }
+
+  private void put(Block block) {
     switch (block) {
       case Block.Heading heading ->
           Runs.of(paragraph("Heading" + heading.level()))
               .bookmarked(heading.anchor(), heading.line().text());
-      case Block.Paragraph paragraph -> Runs.of(paragraph("Normal")).line(paragraph.line());
+      case Block.Paragraph paragraph -> {
+        XWPFParagraph text = paragraph("Normal");
+        text.setKeepNext(followsCardHeading);
+        Runs.of(text).line(paragraph.line());
+      }
       case Block.Note note -> Runs.of(paragraph("Note")).line(note.line());
       case Block.Label label -> Runs.of(paragraph("Label")).words(label.text());
       case Block.Bullets bullets -> list("ListBullet", lists.bullets(), bullets.points());
