@@ -4,6 +4,7 @@ import io.seciot.interchange.json.Node;
 import io.seciot.model.Box;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -22,13 +23,18 @@ final class Containment {
   private final ImmutableList<Cell> boundaries;
   private final Map<String, MutableList<Cell>> stated = new HashMap<>();
 
+  /** The place of each boundary by size; boundaries that are alike share theirs. */
+  private final Map<Cell, Integer> ranks = new IdentityHashMap<>();
+
   Containment(ImmutableList<Cell> cells) {
     boundaries =
         cells
             .select(cell -> cell.sort() == Cell.Sort.BOUNDARY_BOX)
             .toSortedList(Comparator.comparingDouble(Containment::area))
             .toImmutable();
+    Map<Cell, Integer> firsts = new HashMap<>();
     for (Cell boundary : boundaries) {
+      ranks.put(boundary, firsts.computeIfAbsent(boundary, _ -> ranks.size()));
       for (Node inside : boundary.data().at("containedElements").entries()) {
         String id = inside.text().isEmpty() ? inside.at("id").text() : inside.text();
         stated.computeIfAbsent(id, _ -> Lists.mutable.empty()).add(boundary);
@@ -50,8 +56,11 @@ final class Containment {
   /** A boundary is inside of larger ones only, so that no two are inside of each other. */
   private boolean isOutside(Cell boundary, Cell cell) {
     return boundary != cell
-        && (cell.sort() != Cell.Sort.BOUNDARY_BOX
-            || boundaries.indexOf(boundary) > boundaries.indexOf(cell));
+        && (cell.sort() != Cell.Sort.BOUNDARY_BOX || rank(boundary) > rank(cell));
+  }
+
+  private int rank(Cell boundary) {
+    return ranks.getOrDefault(boundary, -1);
   }
 
   private static boolean encloses(Cell boundary, Cell cell) {

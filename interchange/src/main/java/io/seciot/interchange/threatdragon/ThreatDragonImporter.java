@@ -4,10 +4,12 @@ import io.seciot.interchange.ImportResult;
 import io.seciot.interchange.Importer;
 import io.seciot.interchange.json.JsonFile;
 import io.seciot.interchange.json.Node;
+import io.seciot.model.Architecture;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
+import io.seciot.model.References;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.collections.api.factory.Lists;
@@ -20,9 +22,10 @@ import org.eclipse.collections.api.factory.Lists;
 public final class ThreatDragonImporter implements Importer {
 
   /**
-   * More shapes and lines are refused: what is inside what compares every shape with all others.
+   * More shapes and lines are refused: time grows with the square of their number, and so many take
+   * some seconds.
    */
-  static final int MOST_CELLS = 10_000;
+  static final int MOST_CELLS = 5_000;
 
   @Override
   public String id() {
@@ -67,6 +70,7 @@ public final class ThreatDragonImporter implements Importer {
     if (number == 1) {
       translation.notes().add("The file has no diagram, so the model is empty.");
     }
+    refuseTooDeep(fileName, translation.model());
     return translation.result();
   }
 
@@ -84,6 +88,18 @@ public final class ThreatDragonImporter implements Importer {
                 "the diagrams have more than " + MOST_CELLS + " shapes and lines",
                 "Split the model in Threat Dragon and import its parts"));
       }
+    }
+  }
+
+  /** What is nested deeper could be saved and then not be opened. */
+  private static void refuseTooDeep(String fileName, Architecture model) throws ProblemException {
+    int most = References.MAX_DEPTH;
+    if (model.elements().anySatisfy(element -> model.ancestors(element.id()).size() >= most)) {
+      throw new ProblemException(
+          Problem.ofFile(
+              fileName,
+              "boundaries are nested more than " + most + " levels deep",
+              "Draw fewer of them inside of each other"));
     }
   }
 

@@ -17,7 +17,9 @@ import io.seciot.model.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,8 +223,30 @@ class ThreatDragonImporterTest {
     assertThat(read("x.json", twoDiagrams(most)).model().views()).hasSize(2);
     assertThatThrownBy(() -> read("x.json", twoDiagrams(most + 1)))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining(
-            "x.json:3: the diagrams have more than 10000 shapes and lines. Split");
+        .hasMessageContaining("x.json:3: the diagrams have more than 5000 shapes and lines. Split");
+  }
+
+  @Test
+  void refusesBoundariesThatNoModelCanNest() throws ProblemException {
+    assertThat(read("x.json", boundaries(100)).model().elements()).hasSize(100);
+    assertThatThrownBy(() -> read("x.json", boundaries(101)))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("x.json: boundaries are nested more than 100 levels deep");
+  }
+
+  /** So many boundaries, each around the next. */
+  private static String boundaries(int levels) {
+    String box =
+        """
+        {"id": "b%d", "shape": "trust-boundary-box",
+         "position": {"x": %d, "y": %d}, "size": {"width": %d, "height": %d}}
+        """;
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < levels; i++) {
+      int edge = 10_000 - 20 * i;
+      cells.add(box.formatted(i, 10 * i, 10 * i, edge, edge));
+    }
+    return "{\"detail\": {\"diagrams\": [{\"cells\": [" + String.join(",", cells) + "]}]}}";
   }
 
   /** Two diagrams with so many shapes together. */
