@@ -53,7 +53,7 @@ public final class Verbs {
     } catch (OutOfMemoryError e) {
       terminal.problem("The model needs more memory than there is. Give Java more with -Xmx.");
       return ExitCode.OUR_FAULT;
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | LinkageError e) {
       return failed(e);
     }
   }

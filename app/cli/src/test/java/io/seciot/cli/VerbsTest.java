@@ -113,11 +113,27 @@ class VerbsTest {
   }
 
   @Test
+  void takesTheBlameForMissingParts() throws IOException {
+    Workbench incomplete =
+        new BrokenWorkbench() {
+          @Override
+          public Knowledge knowledge() {
+            throw new NoClassDefFoundError("io/seciot/Gone");
+          }
+        };
+
+    Run run = Run.with(incomplete, "explain", "open-debug-port");
+
+    assertThat(run.code()).isEqualTo(ExitCode.OUR_FAULT);
+    assertThat(run.notes()).contains("Details are");
+  }
+
+  @Test
   void printsACompletionScript() {
     assertThat(Run.seciot("completion").out()).contains("bash", "--fail-on", "explain");
   }
 
-  private static final class BrokenWorkbench implements Workbench {
+  private static class BrokenWorkbench implements Workbench {
     @Override
     public void prepare() {
       // Breaks when it is used.
