@@ -40,7 +40,9 @@ final class Blocks {
               .bookmarked(heading.anchor(), heading.line().text());
       case Block.Paragraph paragraph -> {
         XWPFParagraph text = paragraph("Normal");
-        text.setKeepNext(followsCardHeading);
+        if (followsCardHeading) {
+          text.setKeepNext(true);
+        }
         Runs.of(text).line(paragraph.line());
       }
       case Block.Note note -> Runs.of(paragraph("Note")).line(note.line());
