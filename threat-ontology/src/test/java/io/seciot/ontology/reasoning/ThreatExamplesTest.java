@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.seciot.catalog.Catalogue;
 import io.seciot.model.Architecture;
@@ -41,7 +43,8 @@ class ThreatExamplesTest {
   @TestFactory
   Stream<DynamicTest> staysSilentWhereItsExampleSaysSo() {
     return examples(
-        "silent", (threat, example) -> assertThat(findings(threat, model(example))).isEmpty());
+        "silent",
+        (threat, example) -> assertThat(findings(threat, model(file(threat), example))).isEmpty());
   }
 
   @TestFactory
@@ -83,7 +86,7 @@ class ThreatExamplesTest {
   }
 
   private void fires(Threat threat, JsonNode example) throws Exception {
-    List<Finding> found = findings(threat, model(example));
+    List<Finding> found = findings(threat, model(file(threat), example));
 
     assertThat(found).extracting(f -> f.focus().id()).containsAll(focuses(example));
     assertThat(found)
@@ -96,7 +99,7 @@ class ThreatExamplesTest {
   }
 
   private void asks(Threat threat, JsonNode example) throws Exception {
-    List<Finding> found = findings(threat, model(example));
+    List<Finding> found = findings(threat, model(file(threat), example));
 
     assertThat(found).extracting(f -> f.focus().id()).containsAll(focuses(example));
     assertThat(found)
@@ -110,7 +113,7 @@ class ThreatExamplesTest {
   private void isResolved(Threat threat) throws Exception {
     for (JsonNode example : file(threat).path("fires")) {
       Reasoner reasoner = new Reasoner(only(threat), Catalogue.builtIn());
-      Finding finding = reasoner.analyse(model(example)).findings().getFirst();
+      Finding finding = reasoner.analyse(model(file(threat), example)).findings().getFirst();
       assertThat(reasoner.remedies(finding).anySatisfy(Remedy::resolves)).isTrue();
     }
   }
@@ -145,9 +148,51 @@ class ThreatExamplesTest {
     return ids;
   }
 
-  private static Architecture model(JsonNode example) throws Exception {
-    byte[] json = JSON.writeValueAsBytes(example.path("model"));
-    return ModelFiles.read("example.json", new ByteArrayInputStream(json));
+  /**
+   * The model of an example: its own, or that of the file without some items and with other facts.
+   */
+  private static Architecture model(JsonNode file, JsonNode example) throws Exception {
+    JsonNode own = example.path("model");
+    JsonNode model = (own.isMissingNode() ? file.path("model") : own).deepCopy();
+    example.path("without").forEach(id -> item(model, id.asText()).removeAll());
+    example
+        .path("with")
+        .properties()
+        .forEach(entry -> state(item(model, entry.getKey()), entry.getValue()));
+    for (JsonNode list : model) {
+      if (list instanceof ArrayNode items) {
+        items.removeIf(JsonNode::isEmpty);
+      }
+    }
+    return ModelFiles.read("example.json", new ByteArrayInputStream(JSON.writeValueAsBytes(model)));
+  }
+
+  /** Null in an example means that the fact is not stated. */
+  private static void state(ObjectNode item, JsonNode facts) {
+    ObjectNode stated = item.withObject("/facts");
+    facts
+        .properties()
+        .forEach(fact -> {
+          if (fact.getValue().isNull()) {
+            stated.remove(fact.getKey());
+          } else {
+            stated.set(fact.getKey(), fact.getValue());
+          }
+        });
+  }
+
+  private static ObjectNode item(JsonNode model, String id) {
+    if (id.equals("product")) {
+      return (ObjectNode) model.path("product");
+    }
+    for (JsonNode list : model) {
+      for (JsonNode item : list) {
+        if (list.isArray() && item.path("id").asText().equals(id)) {
+          return (ObjectNode) item;
+        }
+      }
+    }
+    throw new IllegalArgumentException("the example has no item " + id);
   }
 
   private static List<Finding> findings(Threat threat, Architecture model) {
