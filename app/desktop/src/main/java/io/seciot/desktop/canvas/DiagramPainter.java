@@ -2,6 +2,7 @@ package io.seciot.desktop.canvas;
 
 import io.seciot.desktop.canvas.Colours.Part;
 import io.seciot.desktop.diagram.Boxes;
+import io.seciot.desktop.diagram.Bundles;
 import io.seciot.desktop.diagram.Camera;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.EditorViewModel;
@@ -10,11 +11,11 @@ import io.seciot.desktop.gesture.ResizeGesture;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
 import io.seciot.ontology.knowledge.Kind;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.set.ImmutableSet;
-import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
 
 /** Draws everything that can be seen: sheet, elements, flows, badges, what a gesture would do. */
@@ -24,13 +25,20 @@ final class DiagramPainter {
   private static final double READABLE = 0.5;
   private static final double HANDLE = 4.5;
 
+  /** Below this zoom the flows of a drawing with many of them are bundled. */
+  private static final double DETAILED = 0.3;
+
+  private static final int MANY = 500;
+  private static final double BUNDLED = 0.6;
+
   private final EditorViewModel editor;
   private final Colours colours;
   private final NodePainter nodes;
   private final LinePainter lines;
   private final BadgePainter badgePainter;
   private final Lettering lettering = new Lettering();
-  private ImmutableList<Labels.Label> labels = Lists.immutable.empty();
+  private Optional<ImmutableList<Bundles.Bundle>> bundles = Optional.empty();
+  private Labels labels = new Labels(Sketch.empty(), lettering);
   private ImmutableMap<String, Badges.Badge> badges = Maps.immutable.empty();
 
   DiagramPainter(EditorViewModel editor, Colours colours) {
@@ -43,7 +51,8 @@ final class DiagramPainter {
   }
 
   void sketchChanged() {
-    labels = Labels.of(editor.sketch(), lettering);
+    labels = new Labels(editor.sketch(), lettering);
+    bundles = Optional.empty();
   }
 
   void badges(ImmutableMap<String, Badges.Badge> newBadges) {
@@ -67,9 +76,9 @@ final class DiagramPainter {
     paintNodes(gc, camera.zoom(), seen);
     paintLines(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
-    paintHandles(gc, camera.zoom(), hovered);
     paintBadges(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
+    paintHandles(gc, camera.zoom(), hovered);
     paintPreview(gc, camera.zoom());
   }
 
@@ -102,22 +111,49 @@ final class DiagramPainter {
   }
 
   private void paintLines(GraphicsContext gc, double zoom, Box seen) {
-    ImmutableSet<String> highlight = editor.highlightProperty().get();
-    for (Sketch.Line line : editor.sketch().lines()) {
-      dim(gc, line.id());
-      boolean lit = highlight.contains(line.id());
-      Part part =
-          editor.selection().contains(line.id()) ? Part.SELECTION : lit ? Part.TARGET : Part.FLOW;
-      lines.line(gc, line.points(), part, part == Part.FLOW ? 1.5 : 2.5);
+    if (zoom < DETAILED && editor.sketch().lines().size() > MANY) {
+      paintBundles(gc, zoom, seen);
+      return;
     }
-    if (zoom >= READABLE) {
-      for (Labels.Label label : labels) {
-        if (Boxes.overlap(label.box(), seen)) {
-          dim(gc, label.flow());
-          lines.label(gc, label, editor.selection().contains(label.flow()));
-        }
+    for (Sketch.Line line : editor.sketch().lines()) {
+      if (Boxes.overlap(line.bounds(), seen)) {
+        dim(gc, line.id());
+        Part part = part(line);
+        lines.line(gc, line.points(), part, part == Part.FLOW ? 1.5 : 2.5);
       }
     }
+    if (zoom >= READABLE) {
+      for (Labels.Label label : labels.within(seen)) {
+        dim(gc, label.flow());
+        lines.label(gc, label, editor.selection().contains(label.flow()));
+      }
+    }
+  }
+
+  /** Seen from far away, flows are bundled; those that matter now are drawn one by one. */
+  private void paintBundles(GraphicsContext gc, double zoom, Box seen) {
+    if (bundles.isEmpty()) {
+      bundles = Optional.of(Bundles.of(editor.model(), editor.sketch()));
+    }
+    gc.setGlobalAlpha(editor.highlightProperty().get().isEmpty() ? BUNDLED : DIMMED);
+    for (Bundles.Bundle bundle : bundles.get()) {
+      if (Boxes.overlap(Boxes.between(bundle.from(), bundle.to()), seen)) {
+        lines.plain(gc, bundle.points(), (1 + Math.log(bundle.count())) / zoom);
+      }
+    }
+    gc.setGlobalAlpha(1);
+    ImmutableSet<String> marked = editor.highlightProperty().get().newWithAll(editor.selection());
+    marked
+        .collect(editor.sketch()::line)
+        .forEach(found ->
+            found.ifPresent(line -> lines.line(gc, line.points(), part(line), 2.5 / zoom)));
+  }
+
+  private Part part(Sketch.Line line) {
+    if (editor.selection().contains(line.id())) {
+      return Part.SELECTION;
+    }
+    return editor.highlightProperty().get().contains(line.id()) ? Part.TARGET : Part.FLOW;
   }
 
   private void paintBadges(GraphicsContext gc, double zoom, Box seen) {
@@ -130,17 +166,25 @@ final class DiagramPainter {
         dim(gc, node.id());
         Box box = node.box();
         double middle = node.container() ? box.y() + 18 : box.y();
-        badgePainter.paint(gc, badge, box.x() + box.width() - (node.container() ? 8 : -8), middle);
+        badgePainter.paint(gc, badge, box.x() + box.width() - inset(node, zoom), middle);
       }
     }
-    for (Labels.Label label : labels) {
+    if (zoom < READABLE) {
+      return;
+    }
+    for (Labels.Label label : labels.within(seen)) {
       Badges.Badge badge = badges.get(label.flow());
-      if (badge != null && zoom >= READABLE) {
+      if (badge != null) {
         dim(gc, label.flow());
         double middle = label.box().x() + label.box().width() / 2;
         badgePainter.paintCentred(gc, badge, middle, label.box().y() + 27);
       }
     }
+  }
+
+  /** Leaves the corner free, where a selected element has the handle that changes its size. */
+  private static double inset(Sketch.Node node, double zoom) {
+    return Math.max(node.container() ? 8 : 4, 2 * HANDLE / zoom);
   }
 
   private void dim(GraphicsContext gc, String id) {

@@ -1,43 +1,73 @@
 package io.seciot.desktop.canvas;
 
+import io.seciot.desktop.diagram.BoxGrid;
 import io.seciot.desktop.diagram.Boxes;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.impl.factory.Lists;
 
-/** Where the names of flows stand, so that they cover neither each other nor an element. */
+/**
+ * Where the names of flows stand, so that they cover neither each other nor an element. Measuring
+ * text is slow, so in large drawings a name is given its place when it is first seen.
+ */
 final class Labels {
 
   /** The name of a flow in its place. */
   record Label(String flow, String text, Box box) {}
 
+  /** Up to here all names are placed at once and do not depend on where one looked first. */
+  private static final int FEW = 400;
+
   private static final double WIDEST = 170;
   private static final double HEIGHT = 18;
   private static final double[] PARTS = {0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82};
 
-  private Labels() {}
+  private final Sketch sketch;
+  private final Lettering lettering;
+  private final BoxGrid things = new BoxGrid();
+  private final BoxGrid taken = new BoxGrid();
+  private final Map<String, Label> placed = new HashMap<>();
 
-  static ImmutableList<Label> of(Sketch sketch, Lettering lettering) {
-    ImmutableList<Box> things =
-        sketch.nodes().reject(Sketch.Node::container).collect(Sketch.Node::box);
-    MutableList<Label> placed = Lists.mutable.empty();
-    for (Sketch.Line line : sketch.lines()) {
-      String text = lettering.fitted(line.flow().name(), Lettering.SMALL, WIDEST);
-      double width = lettering.width(text, Lettering.SMALL) + 12;
-      placed.add(new Label(line.id(), text, place(line, width, things, placed)));
+  Labels(Sketch sketch, Lettering lettering) {
+    this.sketch = sketch;
+    this.lettering = lettering;
+    for (Sketch.Node node : sketch.nodes()) {
+      if (!node.container()) {
+        things.add(node.box());
+      }
     }
-    return placed.toImmutable();
+    if (sketch.lines().size() <= FEW) {
+      sketch.lines().forEach(this::label);
+    }
   }
 
-  private static Box place(
-      Sketch.Line line, double width, ImmutableList<Box> things, MutableList<Label> placed) {
+  /** The names in this part of the drawing. */
+  ImmutableList<Label> within(Box seen) {
+    return sketch
+        .lines()
+        .select(line -> Boxes.overlap(line.bounds(), seen))
+        .collect(this::label)
+        .select(label -> Boxes.overlap(label.box(), seen));
+  }
+
+  private Label label(Sketch.Line line) {
+    return placed.computeIfAbsent(line.id(), id -> place(line));
+  }
+
+  private Label place(Sketch.Line line) {
+    String text = lettering.fitted(line.flow().name(), Lettering.SMALL, WIDEST);
+    Box box = place(line, lettering.width(text, Lettering.SMALL) + 12);
+    taken.add(box);
+    return new Label(line.id(), text, box);
+  }
+
+  private Box place(Sketch.Line line, double width) {
     for (double part : PARTS) {
       Box box = around(line.along(part), width);
-      if (placed.noneSatisfy(label -> Boxes.overlap(label.box(), box))
-          && things.noneSatisfy(thing -> Boxes.overlap(thing, box))) {
+      if (!taken.isTaken(box) && !things.isTaken(box)) {
         return box;
       }
     }

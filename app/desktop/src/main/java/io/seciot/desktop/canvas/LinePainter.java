@@ -49,6 +49,15 @@ final class LinePainter {
         3);
   }
 
+  /** A straight line without an arrow. */
+  void plain(GraphicsContext gc, ImmutableList<Point> points, double width) {
+    gc.setStroke(colours.get(Part.FLOW));
+    gc.setLineWidth(width);
+    Point from = points.getFirst();
+    Point to = points.getLast();
+    gc.strokeLine(from.x(), from.y(), to.x(), to.y());
+  }
+
   private static double radius(ImmutableList<Point> points, int corner) {
     double before = distance(points.get(corner - 1), points.get(corner));
     double after = distance(points.get(corner), points.get(corner + 1));

@@ -25,6 +25,9 @@ final class NodePainter {
 
   private static final double MOST_ENLARGED = 2.4;
 
+  /** An element that is no higher than this on the screen is a plain rectangle. */
+  private static final double SPECK = 9;
+
   private final Colours colours;
   private final Icons icons;
   private final Lettering lettering;
@@ -36,13 +39,22 @@ final class NodePainter {
   }
 
   void paint(GraphicsContext gc, Sketch.Node node, String kindLabel, double zoom) {
-    if (node.boundary()) {
+    if (node.box().height() * zoom < SPECK) {
+      speck(gc, node);
+    } else if (node.boundary()) {
       boundary(gc, node, zoom);
     } else if (node.container()) {
       frame(gc, node, zoom);
     } else {
       card(gc, node, kindLabel, zoom);
     }
+  }
+
+  /** So small that neither corners nor icon can be seen. */
+  private void speck(GraphicsContext gc, Sketch.Node node) {
+    Box box = node.box();
+    gc.setFill(colours.get(node.container() ? Part.FRAME_FILL : Part.BOX_LINE));
+    gc.fillRect(box.x(), box.y(), box.width(), box.height());
   }
 
   /** A line around the element, for what is selected or would receive what is dragged. */

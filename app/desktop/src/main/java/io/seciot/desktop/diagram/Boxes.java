@@ -5,6 +5,7 @@ import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Point;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.MutableMap;
 
 /** Arithmetic of boxes. */
@@ -25,6 +26,15 @@ public final class Boxes {
     double right = Math.max(one.x() + one.width(), other.x() + other.width());
     double bottom = Math.max(one.y() + one.height(), other.y() + other.height());
     return new Box(x, y, right - x, bottom - y);
+  }
+
+  /** The smallest box around the points, of which there is at least one. */
+  public static Box around(ImmutableList<Point> points) {
+    double left = points.collectDouble(Point::x).min();
+    double top = points.collectDouble(Point::y).min();
+    double right = points.collectDouble(Point::x).max();
+    double bottom = points.collectDouble(Point::y).max();
+    return new Box(left, top, right - left, bottom - top);
   }
 
   /** The box with room around it. */

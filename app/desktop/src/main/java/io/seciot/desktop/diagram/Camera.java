@@ -15,7 +15,7 @@ public record Camera(double zoom, double left, double top) {
   /** One to one. */
   public static final Camera PLAIN = new Camera(1, 0, 0);
 
-  private static final double LEAST = 0.05;
+  private static final double LEAST = 0.01;
   private static final double MOST = 4;
   private static final double MARGIN = 32;
 

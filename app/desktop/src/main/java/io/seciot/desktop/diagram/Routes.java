@@ -40,7 +40,7 @@ final class Routes {
         double offset = (place - (bundle.size() - 1) / 2.0) * GAP;
         // Which side a parallel flow is moved to must not depend on its direction.
         double side = flow.source().compareTo(flow.target()) < 0 ? offset : -offset;
-        lines.add(new Sketch.Line(flow, FlowPath.between(from, to, bends, side)));
+        lines.add(Sketch.Line.of(flow, FlowPath.between(from, to, bends, side)));
       }
     }
     return lines.toImmutable();

@@ -39,8 +39,17 @@ public final class Sketch {
     }
   }
 
-  /** A drawn flow with all points of its line, the ends included. */
-  public record Line(Flow flow, ImmutableList<Point> points) {
+  /**
+   * A drawn flow.
+   *
+   * @param points all points of its line, the ends included
+   * @param bounds around the points, with some room for the arrow
+   */
+  public record Line(Flow flow, ImmutableList<Point> points, Box bounds) {
+    static Line of(Flow flow, ImmutableList<Point> points) {
+      return new Line(flow, points, Boxes.around(Boxes.around(points), 12));
+    }
+
     /** The flow's id. */
     public String id() {
       return flow.id();
@@ -55,11 +64,13 @@ public final class Sketch {
   private final ImmutableList<Node> nodes;
   private final ImmutableList<Line> lines;
   private final ImmutableMap<String, Node> byId;
+  private final ImmutableMap<String, Line> linesById;
 
   private Sketch(ImmutableList<Node> nodes, ImmutableList<Line> lines) {
     this.nodes = nodes;
     this.lines = lines;
     this.byId = nodes.toMap(Node::id, node -> node).toImmutable();
+    this.linesById = lines.toMap(Line::id, line -> line).toImmutable();
   }
 
   /** Nothing drawn. */
@@ -119,7 +130,7 @@ public final class Sketch {
 
   /** The drawn flow with this id, if it is shown. */
   public Optional<Line> line(String id) {
-    return lines.detectOptional(line -> line.id().equals(id));
+    return Optional.ofNullable(linesById.get(id));
   }
 
   /** The smallest box around everything; empty where nothing is drawn. */
@@ -136,6 +147,8 @@ public final class Sketch {
   public Optional<Line> lineAt(Point point, double reach) {
     return lines
         .asReversed()
-        .detectOptional(line -> Routes.distance(line.points(), point) <= reach);
+        .detectOptional(line ->
+            Boxes.around(line.bounds(), reach).contains(point)
+                && Routes.distance(line.points(), point) <= reach);
   }
 }

@@ -23,7 +23,7 @@ class CameraTest {
   @Test
   void zoomStaysWithinBounds() {
     assertThat(Camera.PLAIN.zoomedAt(0, 0, 1000).zoom()).isEqualTo(4);
-    assertThat(Camera.PLAIN.zoomedAt(0, 0, 0.0001).zoom()).isEqualTo(0.05);
+    assertThat(Camera.PLAIN.zoomedAt(0, 0, 0.0001).zoom()).isEqualTo(0.01);
   }
 
   @Test
