@@ -37,6 +37,7 @@ public final class DiagramView extends Region {
   private final Canvas canvas = new Canvas();
   private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.PLAIN);
   private final NameField nameField;
+  private final DiagramKeys keys;
   private String hovered = "";
   private boolean stale;
   private boolean fitWhenSized = true;
@@ -48,6 +49,7 @@ public final class DiagramView extends Region {
     this.analysis = analysis;
     this.colours = new Colours(this, this::repaint);
     this.painter = new DiagramPainter(editor, colours);
+    this.keys = new DiagramKeys(this, editor, drawing);
     this.nameField = new NameField(editor, drawing, this);
     getStyleClass().add("diagram");
     setId("diagram");
@@ -58,7 +60,7 @@ public final class DiagramView extends Region {
     setMinSize(200, 120);
     followModel();
     new DiagramInput(this, editor, drawing).install();
-    new DiagramKeys(this, editor, drawing).install();
+    keys.install();
   }
 
   private void followModel() {
@@ -172,9 +174,15 @@ public final class DiagramView extends Region {
     return camera().toView(getWidth() / 2, getHeight() / 2);
   }
 
-  /** What a screen reader says of the selection. */
-  String describe() {
-    return editor.selectedItem().map(Item::name).orElse("");
+  /** Makes a screen reader say what the keyboard has come to. */
+  void say(String id) {
+    setAccessibleRoleDescription(editor.model().item(id).map(Item::name).orElse(""));
+  }
+
+  /** Starts a flow at the selected element; the keyboard chooses where it ends. */
+  public void connectFromSelection() {
+    requestFocus();
+    keys.connect();
   }
 
   private void fitWhenSized() {

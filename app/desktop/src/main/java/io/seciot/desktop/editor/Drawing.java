@@ -70,6 +70,11 @@ public final class Drawing {
     editor.select(id);
   }
 
+  /** Draws a new element as near to the point as it covers nothing, and selects it. */
+  public void placeNear(String kind, Point middle) {
+    place(kind, FreePlace.near(editor.sketch(), footprint(kind, middle)));
+  }
+
   private static String freeName(Architecture model, String label) {
     String name = label;
     for (int number = 2; isTaken(model, name); number++) {
@@ -159,6 +164,14 @@ public final class Drawing {
     if (chosen.notEmpty()) {
       finishMove(chosen, moved(chosen, dx, dy), Lists.mutable.empty());
     }
+  }
+
+  /** Puts the selected element into what it lies on, or out of what it no longer lies on. */
+  public void settle() {
+    editor
+        .selectedItem()
+        .flatMap(item -> editor.sketch().node(item.id()))
+        .ifPresent(node -> moveSelection(0, 0, node.box().centre()));
   }
 
   /** A view may not show the parent; then dropping on the sheet does not take the element out. */

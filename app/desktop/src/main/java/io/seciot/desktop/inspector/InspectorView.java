@@ -1,10 +1,12 @@
 package io.seciot.desktop.inspector;
 
+import io.seciot.desktop.focus.TabKey;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Item;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -50,6 +52,7 @@ public final class InspectorView {
     description.setAccessibleText(texts.get("inspector.description"));
     description.setPrefRowCount(2);
     description.setWrapText(true);
+    TabKey.leaves(description);
     description.focusedProperty().subscribe((had, has) -> leave(had, has, this::describe));
     VBox head = new VBox(kind, name, description, data.node());
     head.getStyleClass().add("inspector-head");
@@ -66,6 +69,11 @@ public final class InspectorView {
   /** The panel. */
   public Region node() {
     return root;
+  }
+
+  /** Where the keyboard starts. */
+  public Node entry() {
+    return name;
   }
 
   private static void leave(boolean had, boolean has, Runnable keep) {

@@ -10,6 +10,7 @@ import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.knowledge.Kind;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -32,6 +33,7 @@ public final class PaletteView {
   private final EditorViewModel editor;
   private final Drawing drawing;
   private final DiagramView diagram;
+  private final CustomTextField search = new CustomTextField();
   private final VBox list = new VBox();
   private final VBox root = new VBox();
   private final ToggleGroup chosen = new ToggleGroup();
@@ -46,11 +48,17 @@ public final class PaletteView {
     this.editor = editor;
     this.drawing = drawing;
     this.diagram = diagram;
-    CustomTextField search = new CustomTextField();
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setId("palette-search");
     search.setPromptText(texts.get("palette.search"));
     model.queryProperty().bind(search.textProperty());
+    search.setOnAction(event -> placeFirst(model));
+    search.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.DOWN && !chosen.getToggles().isEmpty()) {
+        ((ToggleButton) chosen.getToggles().getFirst()).requestFocus();
+        event.consume();
+      }
+    });
     list.getStyleClass().add("palette-list");
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
@@ -68,6 +76,26 @@ public final class PaletteView {
   /** The palette. */
   public Region node() {
     return root;
+  }
+
+  /** Where the keyboard starts. */
+  public Node entry() {
+    return search;
+  }
+
+  /** Enter after a search places the first kind that was found. */
+  private void placeFirst(PaletteViewModel model) {
+    ImmutableList<Kind> found = model.groups().getValue().flatCollect(group -> group.kinds());
+    if (!search.getText().isBlank() && found.notEmpty()) {
+      search.clear();
+      placeInTheMiddle(found.getFirst());
+    }
+  }
+
+  private void placeInTheMiddle(Kind kind) {
+    editor.toolProperty().set(Tool.SELECT);
+    drawing.placeNear(kind.id(), diagram.middle());
+    diagram.requestFocus();
   }
 
   private void show(ImmutableList<PaletteViewModel.Group> groups) {
@@ -95,8 +123,8 @@ public final class PaletteView {
         event -> SceneDrag.follow(button.getScene(), new FromPalette(kind.id(), event)));
     button.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
-        drawing.place(kind.id(), diagram.middle());
-        diagram.requestFocus();
+        placeInTheMiddle(kind);
+        event.consume();
       }
     });
     return button;
