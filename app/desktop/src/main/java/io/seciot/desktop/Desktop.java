@@ -3,10 +3,10 @@ package io.seciot.desktop;
 import io.seciot.catalog.Catalogue;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
-import io.seciot.desktop.inspector.CatalogueParts;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.window.Expertise;
 import io.seciot.desktop.window.MainWindow;
 import io.seciot.desktop.window.Services;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
@@ -37,7 +37,6 @@ final class Desktop {
 
   void open() {
     Background background = new Background(Platform::runLater);
-    Catalogue catalogue = Catalogue.builtIn();
     CompletableFuture<Knowledge> knowledge = new CompletableFuture<>();
     Settings settings = new Settings(Settings.usualFile());
     Texts texts = new Texts(Locale.getDefault());
@@ -51,9 +50,7 @@ final class Desktop {
             texts,
             errors,
             background,
-            knowledge,
-            catalogue,
-            new CatalogueParts(catalogue),
+            Expertise.of(knowledge, Catalogue.builtIn()),
             LocalDate::now);
     MainWindow window =
         new MainWindow(stage, services, Examples.installed(), () -> closed.accept(0));

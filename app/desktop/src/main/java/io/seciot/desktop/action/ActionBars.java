@@ -36,14 +36,12 @@ public final class ActionBars {
     return bar;
   }
 
-  /** A toolbar with the named actions; an empty name stands for a line. */
-  public static ToolBar toolBar(ActionList actions, ImmutableList<String> names) {
-    ToolBar bar = new ToolBar();
+  /** Fills a toolbar with the named actions; an empty name stands for a line. */
+  public static void fill(ToolBar bar, ActionList actions, ImmutableList<String> names) {
     for (String name : names) {
       bar.getItems()
           .add(name.isEmpty() ? new Separator(Orientation.VERTICAL) : button(actions.action(name)));
     }
-    return bar;
   }
 
   /** A button with icon and tooltip. */
@@ -77,8 +75,17 @@ public final class ActionBars {
         : label + " (" + KeyCombination.valueOf(action.shortcut()).getDisplayText() + ")";
   }
 
+  /** What stands in a menu, for use in another one; there its shortcut would be a second one. */
+  public static MenuItem entry(Action action) {
+    MenuItem item = menuItem(action);
+    item.setAccelerator(null);
+    return item;
+  }
+
   private static MenuItem menuItem(Action action) {
     MenuItem item = new MenuItem();
+    // Labels name elements, and those may have an underscore.
+    item.setMnemonicParsing(false);
     item.textProperty()
         .bind(
             action

@@ -2,6 +2,8 @@ package io.seciot.desktop.file;
 
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.text.Texts;
+import io.seciot.interchange.Importer;
+import io.seciot.interchange.Importers;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,6 +37,10 @@ public final class FileDialogs {
   /** Which model to open. */
   public Optional<Path> open() {
     FileChooser chooser = chooser(texts.get("dialog.open"));
+    String others = Importers.all().collect(Importer::label).makeString(", ");
+    chooser
+        .getExtensionFilters()
+        .add(1, new FileChooser.ExtensionFilter(texts.get("dialog.others", others), "*.json"));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 

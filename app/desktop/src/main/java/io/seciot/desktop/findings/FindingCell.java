@@ -1,5 +1,6 @@
 package io.seciot.desktop.findings;
 
+import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
@@ -12,13 +13,15 @@ import javafx.scene.layout.VBox;
 /** One line of the list: severity, title, where, and whether an answer is missing. */
 final class FindingCell extends ListCell<Finding> {
 
+  private final DecisionsViewModel decisions;
   private final Texts texts;
   private final Label severity = new Label();
   private final Label title = new Label();
   private final Label place = new Label();
   private final HBox row;
 
-  FindingCell(Texts texts) {
+  FindingCell(DecisionsViewModel decisions, Texts texts) {
+    this.decisions = decisions;
     this.texts = texts;
     title.getStyleClass().add("row-title");
     place.getStyleClass().add("row-note");
@@ -43,10 +46,14 @@ final class FindingCell extends ListCell<Finding> {
     boolean potential = finding.confidence() == Confidence.POTENTIAL;
     SeverityMark.show(severity, finding, texts);
     title.setText(finding.explanation().title());
-    place.setText(
+    String where =
         potential
             ? texts.get("findings.place.potential", finding.focus().name())
-            : finding.focus().name());
+            : finding.focus().name();
+    place.setText(
+        finding.decision() == null
+            ? where
+            : texts.get("findings.place.decided", where, decisions.summary(finding.decision())));
     setAccessibleText(severity.getText() + ", " + title.getText() + ", " + place.getText());
     setGraphic(row);
   }

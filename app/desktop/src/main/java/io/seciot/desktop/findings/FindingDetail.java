@@ -1,5 +1,9 @@
 package io.seciot.desktop.findings;
 
+import io.seciot.desktop.action.Action;
+import io.seciot.desktop.action.ActionBars;
+import io.seciot.desktop.decisions.DecisionCard;
+import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
@@ -10,6 +14,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -25,24 +30,42 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindingDetail {
 
   private final FindingsViewModel model;
+  private final DecisionsViewModel decisions;
   private final Texts texts;
   private final VBox content = new VBox();
   private final VBox fixes = new VBox();
+  private final MenuButton decide = new MenuButton();
   private final ScrollPane root = new ScrollPane(content);
 
-  FindingDetail(FindingsViewModel model, Texts texts) {
+  FindingDetail(FindingsViewModel model, DecisionsViewModel decisions, Texts texts) {
     this.model = model;
+    this.decisions = decisions;
     this.texts = texts;
     content.getStyleClass().add("detail");
     fixes.getStyleClass().add("detail-block");
+    decide.setText(texts.get("findings.decide"));
+    decide.setId("finding-decide");
+    decide.setMinWidth(Region.USE_PREF_SIZE);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     model.selectedProperty().subscribe(this::show);
     model.remediesProperty().subscribe(this::showRemedies);
+    model
+        .chosenProperty()
+        .subscribe(chosen ->
+            decide.setText(
+                chosen.size() > 1
+                    ? texts.get("findings.decide.several", chosen.size())
+                    : texts.get("findings.decide")));
   }
 
   Region node() {
     return root;
+  }
+
+  /** Offers what can be decided. */
+  void offer(ImmutableList<Action> actions) {
+    decide.getItems().setAll(actions.collect(ActionBars::entry).castToList());
   }
 
   private void show(Optional<Finding> finding) {
@@ -54,11 +77,15 @@ final class FindingDetail {
   private void fill(Finding finding) {
     root.setVvalue(0);
     Label title = wrapped(finding.explanation().title(), "detail-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    content.getChildren().addAll(new HBox(12, title, decide), chips(finding));
+    if (finding.decision() != null) {
+      content.getChildren().add(DecisionCard.of(finding.decision(), decisions, texts));
+    }
     content
         .getChildren()
         .addAll(
-            title,
-            chips(finding),
             wrapped(finding.explanation().scenario(), "detail-text"),
             heading(texts.get("findings.why")));
     finding.explanation().why().forEach(reason -> content.getChildren().add(reason(reason)));

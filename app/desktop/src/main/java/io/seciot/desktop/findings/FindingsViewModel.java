@@ -30,6 +30,9 @@ public final class FindingsViewModel {
   private final StringProperty query = new SimpleStringProperty("");
   private final BooleanProperty confirmedOnly = new SimpleBooleanProperty();
   private final BooleanProperty selectionOnly = new SimpleBooleanProperty();
+  private final BooleanProperty decidedOnly = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<ImmutableList<Finding>> chosen =
+      new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
   private final StringProperty selectedId = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<ImmutableList<Finding>> shown =
       new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
@@ -45,6 +48,7 @@ public final class FindingsViewModel {
     analysis.analysisProperty().subscribe(this::follow);
     query.subscribe(this::narrow);
     confirmedOnly.subscribe(this::narrow);
+    decidedOnly.subscribe(this::narrow);
     selectionOnly.subscribe(this::narrow);
     editor
         .selectionProperty()
@@ -64,6 +68,21 @@ public final class FindingsViewModel {
   /** Whether findings that depend on an answer are left out. */
   public BooleanProperty confirmedOnlyProperty() {
     return confirmedOnly;
+  }
+
+  /** Whether the findings that someone has decided about are shown instead of the open ones. */
+  public BooleanProperty decidedOnlyProperty() {
+    return decidedOnly;
+  }
+
+  /** The findings that are chosen for a decision, as the latest analysis has them. */
+  public ReadOnlyObjectProperty<ImmutableList<Finding>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Chooses these. */
+  public void choose(ImmutableList<Finding> findings) {
+    chosen.set(findings);
   }
 
   /** Whether only findings on the selected items are shown. */
@@ -109,6 +128,7 @@ public final class FindingsViewModel {
   }
 
   private void follow(Analysis now) {
+    chosen.set(chosen.get().collect(Finding::id).distinct().flatCollect(id -> named(now, id)));
     narrow();
     selected.set(now.finding(selectedId.get()));
     askRemedies();
@@ -117,9 +137,17 @@ public final class FindingsViewModel {
     }
   }
 
+  private static ImmutableList<Finding> named(Analysis analysis, String id) {
+    return analysis.findings().select(finding -> finding.id().equals(id));
+  }
+
   private void narrow() {
     String wanted = query.get().strip().toLowerCase(Locale.ROOT);
-    shown.set(open().select(finding -> fits(finding, wanted)));
+    ImmutableList<Finding> all =
+        decidedOnly.get()
+            ? analysis.analysis().findings().select(finding -> finding.decision() != null)
+            : open();
+    shown.set(all.select(finding -> fits(finding, wanted)));
   }
 
   private boolean fits(Finding finding, String wanted) {

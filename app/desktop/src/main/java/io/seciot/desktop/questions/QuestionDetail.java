@@ -1,5 +1,6 @@
 package io.seciot.desktop.questions;
 
+import io.seciot.desktop.focus.Inside;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
@@ -7,6 +8,7 @@ import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.knowledge.Property;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,7 +44,24 @@ final class QuestionDetail {
     return root;
   }
 
+  /** Goes to the first answer. */
+  void enter() {
+    content.lookupAll(".answers").stream()
+        .findFirst()
+        .flatMap(answers -> Inside.firstControl(answers))
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** Who answers with the keyboard stays at the answers when the next question comes up. */
   private void show(Optional<Question> question) {
+    boolean answering = Inside.hasFocus(content);
+    fill(question);
+    if (answering) {
+      Platform.runLater(this::enter);
+    }
+  }
+
+  private void fill(Optional<Question> question) {
     content.getChildren().clear();
     if (question.isEmpty()) {
       content.getChildren().add(wrapped(texts.get("questions.choose"), "detail-note"));

@@ -4,10 +4,12 @@ import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Question;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,7 +51,14 @@ public final class QuestionsView {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox left = new VBox(bar, list);
     left.getStyleClass().add("list-side");
-    root = new SplitPane(left, new QuestionDetail(model, parts, texts).node());
+    QuestionDetail detail = new QuestionDetail(model, parts, texts);
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        detail.enter();
+        event.consume();
+      }
+    });
+    root = new SplitPane(left, detail.node());
     root.setDividerPositions(0.5);
     model.shownProperty().subscribe(this::show);
     model.selectedIdProperty().subscribe(this::choose);
@@ -58,6 +67,11 @@ public final class QuestionsView {
   /** The panel. */
   public Region node() {
     return root;
+  }
+
+  /** Where the keyboard starts. */
+  public Node list() {
+    return list;
   }
 
   private void show(ImmutableList<Question> questions) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -77,6 +78,11 @@ public final class StandardsView {
   /** The panel. */
   public Region node() {
     return root;
+  }
+
+  /** Where the keyboard starts. */
+  public Node list() {
+    return list;
   }
 
   private Region header() {

@@ -3,41 +3,42 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.decisions.DecisionDialog;
+import io.seciot.desktop.decisions.DecisionDraft;
+import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.file.FileDialogs;
-import io.seciot.desktop.findings.FindingsView;
 import io.seciot.desktop.findings.FindingsViewModel;
+import io.seciot.desktop.focus.Areas;
 import io.seciot.desktop.inspector.DataViewModel;
 import io.seciot.desktop.inspector.InspectorView;
 import io.seciot.desktop.inspector.InspectorViewModel;
 import io.seciot.desktop.palette.PaletteView;
 import io.seciot.desktop.palette.PaletteViewModel;
-import io.seciot.desktop.questions.QuestionsView;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.report.ExportDialog;
 import io.seciot.desktop.report.ExportViewModel;
 import io.seciot.desktop.report.ReportWriter;
-import io.seciot.desktop.standards.StandardsView;
-import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.diagrams.layout.AutoLayout;
 import io.seciot.model.Architecture;
+import io.seciot.model.Decision;
 import io.seciot.model.View;
 import io.seciot.model.edit.Edits;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToolBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.SortedSets;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,10 +51,12 @@ public final class EditorScreen {
   private final Texts texts;
   private final EditorViewModel editor;
   private final DiagramView diagram;
-  private final FindingsViewModel findings;
-  private final QuestionsViewModel questions;
-  private final StandardsViewModel standards;
-  private final TabPane panels = new TabPane();
+  private final Panels panels;
+  private final ViewChoice views;
+  private final ToolBar bar = new ToolBar();
+  private final PaletteView palette;
+  private final InspectorView inspector;
+  private final Areas areas;
   private final StatusLine status;
   private final BorderPane root = new BorderPane();
 
@@ -65,43 +68,56 @@ public final class EditorScreen {
     this.editor = document.editor();
     this.diagram =
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
-    this.findings = new FindingsViewModel(editor, document.analysis());
-    this.questions =
-        new QuestionsViewModel(
-            editor, document.analysis(), services.settings()::userName, services.today());
-    this.standards = new StandardsViewModel(document.analysis());
+    this.panels = new Panels(document, services, diagram::requestFocus);
+    this.palette =
+        new PaletteView(
+            new PaletteViewModel(editor.vocabulary()), editor, document.drawing(), diagram, texts);
+    this.inspector =
+        new InspectorView(
+            new InspectorViewModel(editor, services.expertise().parts(), texts),
+            new DataViewModel(editor),
+            texts);
+    this.views = new ViewChoice(editor, texts);
+    this.areas =
+        new Areas(
+            new Areas.Area(bar, views::node),
+            new Areas.Area(palette.node(), palette::entry),
+            new Areas.Area(diagram, () -> diagram),
+            new Areas.Area(inspector.node(), inspector::entry),
+            new Areas.Area(panels.node(), panels::entry));
     this.status = new StatusLine(document, diagram, texts);
-    findings
+    panels
+        .findings()
         .selectedIdProperty()
         .subscribe((before, now) -> Platform.runLater(diagram::revealHighlight));
-    questions
+    panels
+        .questions()
         .selectedProperty()
         .subscribe(asked -> asked.ifPresent(q -> diagram.reveal(q.item().id())));
-    fillPanels();
     root.setCenter(layout());
     root.setBottom(status.node());
     root.getStyleClass().add("editor-screen");
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromDeleting);
+  }
+
+  /** What has the focus elsewhere must not delete what is selected in the drawing. */
+  private void keepFromDeleting(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE && event.getTarget() != diagram) {
+      event.consume();
+    }
   }
 
   private Node layout() {
-    PaletteView palette =
-        new PaletteView(
-            new PaletteViewModel(editor.vocabulary()), editor, document.drawing(), diagram, texts);
-    InspectorView inspector =
-        new InspectorView(
-            new InspectorViewModel(editor, services.parts(), texts),
-            new DataViewModel(editor),
-            texts);
     SplitPane upper = new SplitPane(palette.node(), sheet(), inspector.node());
     upper.setDividerPositions(0.155, 0.765);
     SplitPane.setResizableWithParent(palette.node(), false);
     SplitPane.setResizableWithParent(inspector.node(), false);
     palette.node().setMinWidth(150);
     inspector.node().setMinWidth(230);
-    SplitPane all = new SplitPane(upper, panels);
+    SplitPane all = new SplitPane(upper, panels.node());
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(0.64);
-    SplitPane.setResizableWithParent(panels, false);
+    SplitPane.setResizableWithParent(panels.node(), false);
     return all;
   }
 
@@ -115,43 +131,6 @@ public final class EditorScreen {
     return sheet;
   }
 
-  private void fillPanels() {
-    FindingsView findingsView = new FindingsView(findings, texts);
-    QuestionsView questionsView = new QuestionsView(questions, services.parts(), texts);
-    StandardsView standardsView =
-        new StandardsView(standards, texts, this::openQuestion, this::openFinding);
-    panels.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    panels.getStyleClass().add("panels");
-    panels
-        .getTabs()
-        .addAll(
-            tab(
-                "findings",
-                findings
-                    .shownProperty()
-                    .map(list -> texts.get("panel.findings", findings.open().size())),
-                findingsView.node()),
-            tab(
-                "questions",
-                document
-                    .analysis()
-                    .analysisProperty()
-                    .map(a -> texts.get("panel.questions", a.questions().size())),
-                questionsView.node()),
-            tab(
-                "standards",
-                Bindings.createStringBinding(() -> texts.get("panel.standards")),
-                standardsView.node()));
-  }
-
-  private static Tab tab(String id, ObservableValue<String> title, Node content) {
-    Tab tab = new Tab();
-    tab.setId("panel-" + id);
-    tab.textProperty().bind(title);
-    tab.setContent(content);
-    return tab;
-  }
-
   /** Everything but menus and toolbar. */
   public Region node() {
     return root;
@@ -159,29 +138,30 @@ public final class EditorScreen {
 
   /** The buttons above it. */
   public ToolBar toolBar(ActionList actions) {
-    ToolBar bar =
-        ActionBars.toolBar(
-            actions,
-            Lists.immutable.of(
-                "file.new",
-                "file.open",
-                "file.save",
-                "",
-                "edit.undo",
-                "edit.redo",
-                "",
-                "tool.select",
-                "tool.connect",
-                "edit.delete",
-                "edit.arrange",
-                "",
-                "view.zoom-out",
-                "view.zoom-in",
-                "view.fit",
-                "",
-                "file.report",
-                "view.theme"));
-    bar.getItems().add(0, new ViewChoice(editor, texts).node());
+    ActionBars.fill(
+        bar,
+        actions,
+        Lists.immutable.of(
+            "file.new",
+            "file.open",
+            "file.save",
+            "",
+            "edit.undo",
+            "edit.redo",
+            "",
+            "tool.select",
+            "tool.connect",
+            "edit.delete",
+            "edit.arrange",
+            "",
+            "view.zoom-out",
+            "view.zoom-in",
+            "view.fit",
+            "",
+            "file.report",
+            "view.theme"));
+    bar.getItems().add(0, views.node());
+    panels.offer(actions);
     return bar;
   }
 
@@ -197,12 +177,17 @@ public final class EditorScreen {
 
   /** The findings and the one that is looked at. */
   public FindingsViewModel findings() {
-    return findings;
+    return panels.findings();
   }
 
   /** The questions and the one that is looked at. */
   public QuestionsViewModel questions() {
-    return questions;
+    return panels.questions();
+  }
+
+  /** The decisions on findings. */
+  public DecisionsViewModel decisions() {
+    return panels.decisions();
   }
 
   /** The words for the title bar. */
@@ -210,10 +195,10 @@ public final class EditorScreen {
     return editor
         .modelProperty()
         .flatMap(model ->
-            editor
-                .modifiedProperty()
-                .map(modified ->
-                    (modified ? "• " : "")
+            document
+                .unsavedProperty()
+                .map(unsaved ->
+                    (unsaved ? "• " : "")
                         + model.product().name()
                         + " – "
                         + texts.get("app.name")));
@@ -226,18 +211,30 @@ public final class EditorScreen {
 
   /** Brings a panel to the front. */
   public void showPanel(int place) {
-    panels.getSelectionModel().select(place);
-    panels.requestFocus();
+    panels.show(place);
   }
 
-  private void openQuestion(String id) {
-    questions.selectedIdProperty().set(id);
-    showPanel(1);
+  /** The ways of the keyboard from part to part. */
+  Areas areas() {
+    return areas;
   }
 
-  private void openFinding(String id) {
-    findings.selectedIdProperty().set(id);
-    showPanel(0);
+  /** Asks for a decision on the chosen findings and keeps it. */
+  void decide(Decision.Status status) {
+    DecisionDraft draft = decisions().draft(status);
+    new DecisionDialog(() -> root.getScene().getWindow(), texts)
+        .show(draft, decisions().subject(), () -> decisions().keep(draft));
+  }
+
+  /** Joins the two selected elements, or lets the keyboard choose the second. */
+  void connect() {
+    ImmutableList<String> ids = editor.selection().toList().toImmutable();
+    if (ids.size() == 2) {
+      document.drawing().connect(ids.get(0), ids.get(1));
+    } else {
+      diagram.connectFromSelection();
+      tell(texts.get("hint.connect-keys"));
+    }
   }
 
   void rename() {
@@ -286,7 +283,7 @@ public final class EditorScreen {
   /** A report that can be written, without asking. */
   public ExportViewModel export() {
     return new ExportViewModel(
-        new ReportWriter(document.knowledge(), services.catalogue(), services.today()),
+        new ReportWriter(document.knowledge(), services.expertise().catalogue(), services.today()),
         services.background());
   }
 }

@@ -12,8 +12,11 @@ import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** A document that is open: its editor, its analysis, and the file that it is saved to. */
@@ -23,6 +26,7 @@ public final class OpenDocument {
   private final Drawing drawing;
   private final AnalysisViewModel analysis;
   private final Knowledge knowledge;
+  private final BooleanProperty neverKept = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
 
   /**
@@ -41,11 +45,15 @@ public final class OpenDocument {
             services.background().screen(),
             services.errors()::crash);
     this.file.set(file);
+  }
+
+  /** Begins to analyse each version of the model. Called on the thread of the screen. */
+  void follow() {
     editor.modelProperty().subscribe(analysis::analyse);
   }
 
   private static Analyst analyst(Knowledge knowledge, Services services) {
-    Reasoner reasoner = new Reasoner(knowledge, services.catalogue());
+    Reasoner reasoner = new Reasoner(knowledge, services.expertise().catalogue());
     return new Analyst() {
       @Override
       public Analysis analyse(Architecture model) {
@@ -77,6 +85,25 @@ public final class OpenDocument {
   /** What it is judged by. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** Whether something is lost when it is closed now. */
+  public ObservableValue<Boolean> unsavedProperty() {
+    return editor.modifiedProperty().flatMap(modified -> neverKept.map(never -> modified || never));
+  }
+
+  /** Counts it as unsaved until it is saved; for what was made of another tool's file. */
+  void keepFromLoss() {
+    neverKept.set(true);
+  }
+
+  /** Remembers that the file holds this model, which may have been edited meanwhile. */
+  void saved(Architecture model, Path to) {
+    file.set(Optional.of(to));
+    neverKept.set(false);
+    if (editor.model() == model) {
+      editor.markSaved();
+    }
   }
 
   /** Where it is saved; empty for a new model or an example. */

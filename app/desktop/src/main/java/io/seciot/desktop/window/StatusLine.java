@@ -9,6 +9,7 @@ import io.seciot.ontology.analysis.Severity;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,8 +23,10 @@ final class StatusLine {
 
   StatusLine(OpenDocument document, DiagramView diagram, Texts texts) {
     this.texts = texts;
+    bar.setFocusTraversable(false);
     counts.getStyleClass().add("status-counts");
-    Label busy = new Label(texts.get("status.busy"), new FontIcon("mdi2c-cog-outline"));
+    Label busy = new Label(texts.get("status.busy"), new ProgressIndicator());
+    busy.getStyleClass().add("status-busy");
     busy.visibleProperty().bind(document.analysis().busyProperty());
     busy.managedProperty().bind(busy.visibleProperty());
     Label zoom = new Label();

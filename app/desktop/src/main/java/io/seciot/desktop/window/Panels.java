@@ -1,0 +1,131 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.decisions.DecisionsViewModel;
+import io.seciot.desktop.findings.FindingsView;
+import io.seciot.desktop.findings.FindingsViewModel;
+import io.seciot.desktop.questions.QuestionsView;
+import io.seciot.desktop.questions.QuestionsViewModel;
+import io.seciot.desktop.standards.StandardsView;
+import io.seciot.desktop.standards.StandardsViewModel;
+import io.seciot.desktop.text.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** What was found out: findings, questions and verdicts, one behind the other. */
+final class Panels {
+
+  private final FindingsViewModel findings;
+  private final DecisionsViewModel decisions;
+  private final QuestionsViewModel questions;
+  private final FindingsView findingsView;
+  private final ImmutableList<Node> lists;
+  private final TabPane tabs = new TabPane();
+
+  Panels(OpenDocument document, Services services, Runnable goToElement) {
+    Texts texts = services.texts();
+    this.findings = new FindingsViewModel(document.editor(), document.analysis());
+    this.decisions =
+        new DecisionsViewModel(
+            document.editor(),
+            document.analysis(),
+            findings.chosenProperty(),
+            new DecisionsViewModel.Author(services.settings()::userName, services.today()),
+            texts);
+    this.questions =
+        new QuestionsViewModel(
+            document.editor(),
+            document.analysis(),
+            services.settings()::userName,
+            services.today());
+    this.findingsView = new FindingsView(findings, decisions, texts, goToElement);
+    QuestionsView questionsView = new QuestionsView(questions, services.expertise().parts(), texts);
+    StandardsView standardsView =
+        new StandardsView(
+            new StandardsViewModel(document.analysis()),
+            texts,
+            this::openQuestion,
+            this::openFinding);
+    this.lists =
+        Lists.immutable.of(findingsView.list(), questionsView.list(), standardsView.list());
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getStyleClass().add("panels");
+    tabs.getTabs()
+        .addAll(
+            tab(
+                "findings",
+                document
+                    .analysis()
+                    .analysisProperty()
+                    .map(a -> texts.get("panel.findings", findings.open().size())),
+                findingsView.node()),
+            tab(
+                "questions",
+                document
+                    .analysis()
+                    .analysisProperty()
+                    .map(a -> texts.get("panel.questions", a.questions().size())),
+                questionsView.node()),
+            tab(
+                "standards",
+                Bindings.createStringBinding(() -> texts.get("panel.standards")),
+                standardsView.node()));
+  }
+
+  private static Tab tab(String id, ObservableValue<String> title, Node content) {
+    Tab tab = new Tab();
+    tab.setId("panel-" + id);
+    tab.textProperty().bind(title);
+    tab.setContent(content);
+    return tab;
+  }
+
+  /** All of them. */
+  Region node() {
+    return tabs;
+  }
+
+  /** Where the keyboard starts in the panel that is in front. */
+  Node entry() {
+    return lists.get(tabs.getSelectionModel().getSelectedIndex());
+  }
+
+  /** Brings a panel to the front and goes there. */
+  void show(int place) {
+    tabs.getSelectionModel().select(place);
+    entry().requestFocus();
+  }
+
+  /** Offers what can be done with findings where they are shown. */
+  void offer(ActionList actions) {
+    findingsView.offer(actions);
+  }
+
+  FindingsViewModel findings() {
+    return findings;
+  }
+
+  DecisionsViewModel decisions() {
+    return decisions;
+  }
+
+  QuestionsViewModel questions() {
+    return questions;
+  }
+
+  private void openQuestion(String id) {
+    questions.selectedIdProperty().set(id);
+    show(1);
+  }
+
+  private void openFinding(String id) {
+    findings.selectedIdProperty().set(id);
+    show(0);
+  }
+}
