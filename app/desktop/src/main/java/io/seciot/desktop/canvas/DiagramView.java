@@ -185,6 +185,12 @@ public final class DiagramView extends Region {
     keys.connect();
   }
 
+  /** Who saw everything goes on to see everything when there is less room. */
+  private boolean showsAll(double width, double height) {
+    return width > 0
+        && editor.sketch().bounds().map(camera().visible(width, height)::contains).orElse(false);
+  }
+
   private void fitWhenSized() {
     fitWhenSized = true;
     requestLayout();
@@ -211,6 +217,8 @@ public final class DiagramView extends Region {
     double width = snapSizeX(getWidth());
     double height = snapSizeY(getHeight());
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      fitWhenSized |=
+          showsAll(canvas.getWidth(), canvas.getHeight()) && !showsAll(width, height);
       canvas.setWidth(width);
       canvas.setHeight(height);
       repaint();

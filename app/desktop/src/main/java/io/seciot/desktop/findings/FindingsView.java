@@ -124,7 +124,11 @@ public final class FindingsView {
     decided.setId("findings-decided");
     decided.getStyleClass().add("small");
     model.decidedOnlyProperty().bind(decided.selectedProperty());
-    HBox bar = new HBox(8, search, confirmed, selection, decided);
+    search.setMinWidth(72);
+    HBox bar = new HBox(6, search, confirmed, selection, decided);
+    bar.getChildren().stream()
+        .filter(ToggleButton.class::isInstance)
+        .forEach(toggle -> ((ToggleButton) toggle).setMinWidth(Region.USE_PREF_SIZE));
     bar.getStyleClass().add("filter-bar");
     return bar;
   }

@@ -196,7 +196,7 @@ public final class StandardsView {
           texts.get(
               "standards.status",
               verdict.provision().section().title(),
-              verdict.provision().status()));
+              StatusWords.of(verdict.provision().status(), texts)));
       setGraphic(row);
     }
   }

@@ -41,7 +41,7 @@ final class KeysDialog {
 
   void show(ActionList actions) {
     grid.getStyleClass().add("keys");
-    grid.getColumnConstraints().setAll(new ColumnConstraints(330), new ColumnConstraints(210));
+    grid.getColumnConstraints().setAll(wide(60), wide(40));
     heading(texts.get("keys.drawing"));
     for (String what : IN_THE_DRAWING) {
       row(texts.get("keys." + what), texts.get("keys." + what + ".keys"));
@@ -53,6 +53,8 @@ final class KeysDialog {
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setPrefViewportHeight(460);
+    scroll.setPrefViewportWidth(560);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFitToWidth(true);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
@@ -66,6 +68,12 @@ final class KeysDialog {
         .getButtonTypes()
         .setAll(new ButtonType(texts.get("keys.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
     dialog.show();
+  }
+
+  private static ColumnConstraints wide(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
   }
 
   private void heading(String text) {

@@ -83,4 +83,23 @@ class JourneyTest extends Journey {
     Architecture saved = ModelFiles.read(folder.resolve("home.seciot.json"));
     assertThat(saved.element("hub").orElseThrow().name()).isEqualTo("Bridge");
   }
+
+  @Test
+  void whatWasAllInSightStaysSoInASmallerWindow() throws Exception {
+    EditorScreen screen = open(twoDevices());
+
+    onScreen(() -> {
+      stage.setWidth(820);
+      stage.setHeight(560);
+      return stage;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    waitUntil(() ->
+        screen
+            .diagram()
+            .camera()
+            .visible(screen.diagram().getWidth(), screen.diagram().getHeight())
+            .contains(editor(screen).sketch().bounds().orElseThrow()));
+  }
 }
