@@ -76,6 +76,8 @@ final class DiagramPainter {
     paintNodes(gc, camera.zoom(), seen);
     paintLines(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
+    gc.setGlobalAlpha(1);
+    paintSelection(gc, camera.zoom());
     paintBadges(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
     paintHandles(gc, camera.zoom(), hovered);
@@ -193,11 +195,18 @@ final class DiagramPainter {
     gc.setGlobalAlpha(aside ? DIMMED : 1);
   }
 
+  private void paintSelection(GraphicsContext gc, double zoom) {
+    for (Sketch.Node node : editor.sketch().nodes()) {
+      if (editor.selection().contains(node.id())) {
+        nodes.outline(gc, node.box(), Part.SELECTION, 2 / Math.min(1, zoom));
+      }
+    }
+  }
+
   private void paintHandles(GraphicsContext gc, double zoom, String hovered) {
     double size = HANDLE / zoom;
     for (Sketch.Node node : editor.sketch().nodes()) {
       if (editor.selection().contains(node.id())) {
-        nodes.outline(gc, node.box(), Part.SELECTION, 2 / Math.min(1, zoom));
         for (ResizeGesture.Corner corner : ResizeGesture.Corner.values()) {
           Point at = corner.of(node.box());
           square(gc, at, size);

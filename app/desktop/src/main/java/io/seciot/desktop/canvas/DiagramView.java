@@ -217,8 +217,7 @@ public final class DiagramView extends Region {
     double width = snapSizeX(getWidth());
     double height = snapSizeY(getHeight());
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      fitWhenSized |=
-          showsAll(canvas.getWidth(), canvas.getHeight()) && !showsAll(width, height);
+      fitWhenSized |= showsAll(canvas.getWidth(), canvas.getHeight()) && !showsAll(width, height);
       canvas.setWidth(width);
       canvas.setHeight(height);
       repaint();
