@@ -89,6 +89,7 @@ final class Sample {
     return new Analysis(
         model(),
         Lists.immutable.of(confirmed(), decided(), possible()),
+        Lists.immutable.empty(),
         Lists.immutable.of(question),
         Lists.immutable.of(
             verdicts("en-303-645-v3.1.3", "V3.1.3 (2024-09)", "5.6-4A"),

@@ -9,6 +9,8 @@ import org.eclipse.collections.api.list.ImmutableList;
  * Everything that was found out about one version of a model. Immutable.
  *
  * @param findings the worst first, then by item and threat
+ * @param folded potential findings for which nothing that was stated speaks, beyond the worst one
+ *     of each item; to be answered as questions rather than read as findings
  * @param questions the most useful first
  * @param standards one entry a standard and edition, in a fixed order
  * @param stale decisions whose finding is no longer there
@@ -16,13 +18,14 @@ import org.eclipse.collections.api.list.ImmutableList;
 public record Analysis(
     Architecture model,
     ImmutableList<Finding> findings,
+    ImmutableList<Finding> folded,
     ImmutableList<Question> questions,
     ImmutableList<StandardVerdicts> standards,
     ImmutableList<Decision> stale) {
 
-  /** The finding with this id, if there is one. */
+  /** The finding with this id, if there is one; also one that is folded into its questions. */
   public Optional<Finding> finding(String id) {
-    return findings.detectOptional(finding -> finding.id().equals(id));
+    return findings.asLazy().concatenate(folded).detectOptional(finding -> finding.id().equals(id));
   }
 
   /** The findings that are about the item. */

@@ -96,7 +96,7 @@ final class Derivation {
         flow.id(),
         new Derived.OfFlow(
             exposure(EffectiveFacts.detail(protocol, "medium").orElse(""), source, target),
-            EffectiveFacts.detail(protocol, "family").orElse("unstated"),
+            EffectiveFacts.detail(protocol, "family").orElse(DerivedTerm.UNSTATED),
             source.person() || target.person() ? "person" : "machines",
             crossed(source.boundaries(), target.boundaries()),
             flow.data().anySatisfy(this::isSensitive)));

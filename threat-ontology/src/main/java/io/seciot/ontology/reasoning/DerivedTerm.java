@@ -1,6 +1,7 @@
 package io.seciot.ontology.reasoning;
 
 import io.seciot.ontology.condition.Terms;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** The properties that the projection makes; the ontology declares and explains each of them. */
@@ -26,5 +27,36 @@ final class DerivedTerm {
   static final Node UPDATES = Terms.property("updates");
   static final Node TRAVELS_OVER = Terms.property("travelsOver");
 
+  /** Those that say how something is drawn, and nothing that anybody stated about it. */
+  private static final Set<Node> DRAWN =
+      Set.of(
+          INSIDE,
+          DIRECTLY_INSIDE,
+          ON_DEVICE,
+          SOURCE,
+          TARGET,
+          JOINS,
+          CROSSES,
+          EXPOSURE,
+          PARTIES,
+          REACHABLE_FROM,
+          CARRIES,
+          HOLDS,
+          HANDLES,
+          UPDATES,
+          TRAVELS_OVER);
+
+  /** The protocol family of a flow of which no known protocol is stated. */
+  static final String UNSTATED = "unstated";
+
   private DerivedTerm() {}
+
+  /** Whether a triple rests on something that was stated, or is known of a named part. */
+  static boolean isStated(Node predicate, Node object) {
+    return !predicate.equals(Terms.TYPE)
+        && !DRAWN.contains(predicate)
+        && !(predicate.equals(PROTOCOL_FAMILY)
+            && object.isLiteral()
+            && object.getLiteralLexicalForm().equals(UNSTATED));
+  }
 }

@@ -64,6 +64,20 @@ record Evidence(Condition condition, List<Row> rows, Confidence confidence) {
     return Lists.immutable.withAll(found).toSortedList().toImmutable();
   }
 
+  /** Whether something that was stated speaks for it, and not the drawing alone. */
+  boolean isBacked() {
+    return rows.stream().anyMatch(this::isBacked);
+  }
+
+  private boolean isBacked(Row row) {
+    return condition
+        .patterns()
+        .reject(row.variant().unknown()::contains)
+        .anySatisfy(pattern ->
+            DerivedTerm.isStated(
+                pattern.getPredicate(), value(pattern.getObject(), row.binding())));
+  }
+
   /**
    * The row with the smallest names in all variables, so that a proof depends neither on the order
    * of a hash nor on the edits that came before.

@@ -1,6 +1,7 @@
 package io.seciot.ontology.reasoning;
 
 import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Risk;
 import io.seciot.ontology.analysis.Severity;
@@ -18,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 
 /**
  * Makes findings of the rows of conditions: one for each threat and item, however many rows.
@@ -46,8 +48,17 @@ final class Findings {
       Evidence evidence,
       ImmutableList<Item> items,
       ImmutableList<String> questions,
+      boolean backed,
       Risk risk,
       ImmutableList<String> basis) {
+
+    /**
+     * Of several that the drawing alone gives rise to, the worst one stands for its item; the rest
+     * would only repeat what is asked anyway.
+     */
+    boolean onlyAsks() {
+      return evidence.confidence() == Confidence.POTENTIAL && !backed;
+    }
 
     Threat threat() {
       return owner.evaluation().threat();
@@ -70,11 +81,33 @@ final class Findings {
   }
 
   /**
-   * Every finding, the worst first.
+   * Findings of one version, the worst first.
+   *
+   * @param shown what people should look at
+   * @param folded potential ones for which nothing but the drawing speaks; their questions say all
+   */
+  record Sorted(ImmutableList<Finding> shown, ImmutableList<Finding> folded) {}
+
+  /**
+   * Every finding.
    *
    * @param changed ids of the items that are not as they were the last time
    */
-  ImmutableList<Finding> of(Snapshot snapshot, Set<String> changed) {
+  Sorted of(Snapshot snapshot, Set<String> changed) {
+    update(snapshot, changed);
+    MutableList<Finding> shown = Lists.mutable.empty();
+    MutableList<Finding> folded = Lists.mutable.empty();
+    Set<String> wondered = new HashSet<>();
+    for (Known finding : inOrder) {
+      Finding made = finding(finding, snapshot);
+      boolean onlyAsks = finding.onlyAsks() && made.decision() == null;
+      boolean first = !onlyAsks || wondered.add(finding.items().getFirst().id());
+      (first ? shown : folded).add(made);
+    }
+    return new Sorted(shown.toImmutable(), folded.toImmutable());
+  }
+
+  private void update(Snapshot snapshot, Set<String> changed) {
     inOrder.removeIf(finding -> {
       boolean gone = !finding.holdsAfter(changed);
       if (gone) {
@@ -88,7 +121,6 @@ final class Findings {
     if (inOrder.size() > kept) {
       inOrder.sort(WORST_FIRST);
     }
-    return Lists.immutable.withAll(inOrder).collect(finding -> shown(finding, snapshot));
   }
 
   private void addMissing(OfThreat threat, Snapshot snapshot, RiskRating rating) {
@@ -122,6 +154,7 @@ final class Findings {
               evidence,
               items,
               evidence.questions(),
+              evidence.isBacked(),
               rating.rate(threat, items),
               rating.basis(items));
         });
@@ -139,7 +172,7 @@ final class Findings {
   }
 
   /** Explained by the version at hand, of which more than the basis may have changed. */
-  private static Finding shown(Known known, Snapshot snapshot) {
+  private static Finding finding(Known known, Snapshot snapshot) {
     return new Finding(
         known.id(),
         known.threat(),

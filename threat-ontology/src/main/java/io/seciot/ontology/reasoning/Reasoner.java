@@ -84,12 +84,18 @@ public final class Reasoner {
     Set<String> changed = show(snapshot);
     last = snapshot;
     derivation = derived;
-    ImmutableList<Finding> found = findings.of(snapshot, changed);
-    ImmutableListMultimap<String, String> breaking = breaking(found);
+    Findings.Sorted sorted = findings.of(snapshot, changed);
+    ImmutableList<Finding> all = sorted.shown().newWithAll(sorted.folded());
+    ImmutableListMultimap<String, String> breaking = breaking(sorted.shown());
     ImmutableList<StandardVerdicts> standards =
         assessor.assess(gathering.join(), id -> breaking.get(id).castToList());
     return new Analysis(
-        model, found, Questions.of(snapshot, found, standards), standards, stale(model, found));
+        model,
+        sorted.shown(),
+        sorted.folded(),
+        Questions.of(snapshot, all, standards),
+        standards,
+        stale(model, all));
   }
 
   /**

@@ -13,10 +13,12 @@ final class QuestionsText {
   private static final int ROOM = 4;
 
   private final ImmutableList<Question> questions;
+  private final int folded;
   private final Page page;
 
   QuestionsText(Checked checked, Page page) {
     this.questions = checked.analysis().questions();
+    this.folded = checked.analysis().folded().size();
     this.page = page;
   }
 
@@ -29,6 +31,14 @@ final class QuestionsText {
             ? "first " + most + " of " + questions.size() + "; --all shows the rest"
             : String.valueOf(questions.size());
     page.gap().line(0, Ink.STRONG, "Questions, the most useful first (" + shown + ")");
+    if (folded > 0) {
+      page.line(
+          1,
+          Ink.FAINT,
+          "Nothing but the drawing speaks for "
+              + folded
+              + " further threats yet; the answers decide.");
+    }
     questions.take(most).forEachWithIndex(this::print);
   }
 

@@ -30,6 +30,7 @@ final class SummaryJson {
     bySeverity("confirmed", open.select(f -> f.confidence() == Confidence.CONFIRMED));
     bySeverity("potential", open.select(f -> f.confidence() == Confidence.POTENTIAL));
     json.writeNumberField("decided", analysis.findings().size() - open.size());
+    json.writeNumberField("folded", analysis.folded().size());
     json.writeNumberField("questions", analysis.questions().size());
     json.writeObjectFieldStart("standards");
     for (StandardVerdicts standard : analysis.standards()) {

@@ -53,6 +53,7 @@ public final class AnalysisViewModel {
             Lists.immutable.empty(),
             Lists.immutable.empty(),
             Lists.immutable.empty(),
+            Lists.immutable.empty(),
             Lists.immutable.empty()));
   }
 

@@ -39,6 +39,7 @@ class AnalysisViewModelTest {
               Lists.immutable.empty(),
               Lists.immutable.empty(),
               Lists.immutable.empty(),
+              Lists.immutable.empty(),
               Lists.immutable.empty());
         }
 

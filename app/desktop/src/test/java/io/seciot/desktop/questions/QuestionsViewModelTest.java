@@ -53,7 +53,12 @@ class QuestionsViewModelTest {
                       Lists.immutable.empty(),
                       1));
       return new Analysis(
-          model, Lists.immutable.empty(), open, Lists.immutable.empty(), Lists.immutable.empty());
+          model,
+          Lists.immutable.empty(),
+          Lists.immutable.empty(),
+          open,
+          Lists.immutable.empty(),
+          Lists.immutable.empty());
     }
 
     @Override
