@@ -131,7 +131,7 @@ final class Sample {
         threat(threat),
         Lists.immutable.of(focus, LOCK),
         confidence,
-        new Risk(Level.HIGH, Level.VERY_HIGH, severity),
+        new Risk("physical", Level.HIGH, Level.VERY_HIGH, severity),
         decision,
         new Told(
             "Title of " + threat + " on " + focus.name(),

@@ -4,6 +4,7 @@ import io.seciot.cli.check.CheckCommand;
 import io.seciot.cli.draw.DrawCommand;
 import io.seciot.cli.exchange.ImportCommand;
 import io.seciot.cli.explain.ExplainCommand;
+import io.seciot.cli.paths.PathsCommand;
 import io.seciot.cli.report.ReportCommand;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.validate.ValidateCommand;
@@ -30,6 +31,7 @@ public final class Verbs {
     this.line =
         new CommandLine(new Seciot(terminal))
             .addSubcommand(new CheckCommand(terminal, workbench))
+            .addSubcommand(new PathsCommand(terminal, workbench))
             .addSubcommand(new ReportCommand(terminal, workbench))
             .addSubcommand(new ExplainCommand(terminal, workbench))
             .addSubcommand(new DrawCommand(terminal, workbench))

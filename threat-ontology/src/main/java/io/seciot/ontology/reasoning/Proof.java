@@ -194,7 +194,7 @@ final class Proof implements Explanation {
 
   @Override
   public ImmutableList<String> path() {
-    return AttackPath.of(
+    return PathToItem.of(
         snapshot, threat.rating().attacker(), condition.variables().flatCollect(evidence::ids));
   }
 

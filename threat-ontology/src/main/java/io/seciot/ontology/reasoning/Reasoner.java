@@ -10,6 +10,7 @@ import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.standards.Assessor;
 import io.seciot.ontology.standards.Columns;
 import java.util.Collection;
@@ -53,7 +54,10 @@ public final class Reasoner {
   private final Findings findings;
   private final Map<Node, MutableList<ThreatEvaluation>> byKey = new HashMap<>();
   private boolean evaluated;
-  private @Nullable Snapshot last;
+
+  private record Last(Snapshot snapshot, Analysis analysis) {}
+
+  private @Nullable Last last;
   private @Nullable Derivation derivation;
 
   /** A reasoner that has not seen a model yet. */
@@ -82,20 +86,46 @@ public final class Reasoner {
     CompletableFuture<Columns> gathering =
         CompletableFuture.supplyAsync(() -> assessor.gather(new ModelFacts(snapshot)));
     Set<String> changed = show(snapshot);
-    last = snapshot;
     derivation = derived;
     Findings.Sorted sorted = findings.of(snapshot, changed);
     ImmutableList<Finding> all = sorted.shown().newWithAll(sorted.folded());
     ImmutableListMultimap<String, String> breaking = breaking(sorted.shown());
     ImmutableList<StandardVerdicts> standards =
         assessor.assess(gathering.join(), id -> breaking.get(id).castToList());
-    return new Analysis(
-        model,
-        sorted.shown(),
-        sorted.folded(),
-        Questions.of(snapshot, all, standards),
-        standards,
-        stale(model, all));
+    Analysis analysis =
+        new Analysis(
+            model,
+            sorted.shown(),
+            sorted.folded(),
+            Questions.of(snapshot, all, standards),
+            standards,
+            stale(model, all));
+    last = new Last(snapshot, analysis);
+    return analysis;
+  }
+
+  /**
+   * The paths on which attackers get at sensitive data, by the last analysis.
+   *
+   * @throws IllegalStateException where nothing was analysed yet
+   */
+  public AttackPaths paths() {
+    Snapshot snapshot = last().snapshot();
+    return AttackPaths.of(
+        last().analysis(),
+        snapshot
+            .model()
+            .dataAssets()
+            .select(data ->
+                snapshot.derived(data) instanceof Derived.OfData derived && derived.sensitive()),
+        knowledge.vocabulary());
+  }
+
+  private Last last() {
+    if (last == null) {
+      throw new IllegalStateException("nothing was analysed yet");
+    }
+    return last;
   }
 
   /**
@@ -105,10 +135,7 @@ public final class Reasoner {
    * @throws IllegalStateException where nothing was analysed yet
    */
   public ImmutableList<Remedy> remedies(Finding finding) {
-    Snapshot snapshot = last;
-    if (snapshot == null) {
-      throw new IllegalStateException("nothing was analysed yet");
-    }
+    Snapshot snapshot = last().snapshot();
     ThreatEvaluation evaluation =
         evaluations.detect(candidate -> candidate.threat().id().equals(finding.threat().id()));
     Node focus = Terms.item(finding.focus().id());

@@ -62,7 +62,8 @@ final class RiskRating {
   }
 
   private Risk rate(Threat threat, ImmutableList<Item> items, Steps steps) {
-    Level likelihood = likelihood(threat, items, steps);
+    String position = position(threat.rating().attacker(), items);
+    Level likelihood = likelihood(threat, position, steps);
     Level impact = impact(threat, items, steps);
     Severity severity = policy.severity(likelihood, impact);
     steps.add(() ->
@@ -72,11 +73,10 @@ final class RiskRating {
             + words(impact)
             + " make severity "
             + severity.word());
-    return new Risk(likelihood, impact, severity);
+    return new Risk(position, likelihood, impact, severity);
   }
 
-  private Level likelihood(Threat threat, ImmutableList<Item> items, Steps steps) {
-    String position = position(threat.rating().attacker(), items);
+  private Level likelihood(Threat threat, String position, Steps steps) {
     Level start = policy.position(position);
     steps.add(() -> "An attack from " + place(position) + " counts as " + words(start));
     int skill = policy.skill(threat.rating().skill());

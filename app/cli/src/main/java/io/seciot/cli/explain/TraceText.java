@@ -33,6 +33,7 @@ final class TraceText {
     ImmutableList<Finding> findings =
         analysis
             .findings()
+            .newWithAll(analysis.folded())
             .select(f -> f.threat().id().equals(threat.id()))
             .select(f -> !id.contains("@") || f.id().equals(id));
     if (!id.contains("@")) {

@@ -4,6 +4,7 @@ import io.seciot.model.Architecture;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.paths.AttackPaths;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** Finds out about a model. */
@@ -14,4 +15,7 @@ public interface Analyst {
 
   /** What can be done about a finding of the model that was analysed last. */
   ImmutableList<Remedy> remedies(Finding finding);
+
+  /** On which paths attackers get at sensitive data of the model that was analysed last. */
+  AttackPaths paths();
 }

@@ -7,6 +7,7 @@ import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -52,6 +53,11 @@ public final class BuiltInWorkbench implements Workbench {
       @Override
       public ImmutableList<Remedy> remedies(Finding finding) {
         return reasoner.remedies(finding);
+      }
+
+      @Override
+      public AttackPaths paths() {
+        return reasoner.paths();
       }
     };
   }

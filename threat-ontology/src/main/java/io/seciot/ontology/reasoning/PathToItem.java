@@ -13,9 +13,9 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 
 /** The way through the drawing from where an attacker stands to what is attacked. */
-final class AttackPath {
+final class PathToItem {
 
-  private AttackPath() {}
+  private PathToItem() {}
 
   /**
    * The shortest way, as ids of elements and flows in turn.

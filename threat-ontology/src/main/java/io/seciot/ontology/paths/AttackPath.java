@@ -1,0 +1,13 @@
+package io.seciot.ontology.paths;
+
+import io.seciot.model.DataAsset;
+import io.seciot.ontology.analysis.Finding;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * The easiest way from a start to a data asset.
+ *
+ * @param steps the flaws that are used, in order; at least one
+ * @param effort the sum over all steps, each from 1 (very likely) to 5 (very unlikely)
+ */
+public record AttackPath(Start start, DataAsset asset, ImmutableList<Finding> steps, int effort) {}

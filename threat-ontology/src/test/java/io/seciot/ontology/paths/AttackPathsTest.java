@@ -1,0 +1,156 @@
+package io.seciot.ontology.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.catalog.Catalogue;
+import io.seciot.model.Architecture;
+import io.seciot.model.DataAsset;
+import io.seciot.model.Decision;
+import io.seciot.model.Element;
+import io.seciot.model.Extras;
+import io.seciot.model.Fact;
+import io.seciot.model.Flow;
+import io.seciot.model.Item;
+import io.seciot.model.Product;
+import io.seciot.model.Signature;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.knowledge.BuiltInKnowledge;
+import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.reasoning.Reasoner;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.collections.api.factory.SortedMaps;
+import org.eclipse.collections.api.factory.SortedSets;
+import org.junit.jupiter.api.Test;
+
+class AttackPathsTest {
+
+  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
+
+  /** A plug with a key in it speaks over a broker with a lock, which has commands. */
+  private static final Architecture HOUSE =
+      stated(
+          stated(
+              Architecture.of(Product.named("House"))
+                  .with(DataAsset.of("key", "Key"))
+                  .with(DataAsset.of("command", "Command"))
+                  .with(Element.of("plug", "actuator", "Plug"))
+                  .with(
+                      Element.of("chip", "chip", "Chip")
+                          .withParent("plug")
+                          .withData(SortedSets.immutable.of("key")))
+                  .with(Element.of("lock", "lock", "Lock"))
+                  .with(Element.of("broker", "broker", "Broker"))
+                  .with(Flow.of("plugged", "State", "plug", "broker"))
+                  .with(
+                      Flow.of("locked", "Commands", "broker", "lock")
+                          .withData(SortedSets.immutable.of("command"))),
+              "key",
+              "confidentiality",
+              "high"),
+          "command",
+          "integrity",
+          "high");
+
+  private static final Architecture OPEN_PLUG = stated(HOUSE, "plug", "secureBoot", "off");
+
+  @Test
+  void whoHoldsADeviceHasItsData() {
+    assertThat(spelled(OPEN_PLUG)).containsExactly("physical key [unverified-boot@plug]");
+  }
+
+  @Test
+  void goesOnFromWhatIsHeld() {
+    Architecture model = stated(OPEN_PLUG, "broker", "topicPermissions", "wildcard");
+
+    assertThat(spelled(model))
+        .contains("physical command [unverified-boot@plug, wildcard-topics@broker]");
+  }
+
+  @Test
+  void nobodyOpensADeviceThroughItsNetwork() {
+    Architecture model =
+        stated(
+            stated(OPEN_PLUG, "broker", "topicPermissions", "wildcard"),
+            "lock",
+            "secureBoot",
+            "off");
+
+    assertThat(paths(model).all().castToList())
+        .allSatisfy(path ->
+            assertThat(path.steps().drop(1).collect(Finding::id).castToList())
+                .doesNotContain("unverified-boot@lock", "unverified-boot@plug"));
+  }
+
+  @Test
+  void thereAreNoneWithoutFlaws() {
+    assertThat(spelled(stated(HOUSE, "plug", "secureBoot", "enforced"))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotWorthProtectingIsNoGoal() {
+    Architecture model = stated(OPEN_PLUG, "key", "confidentiality", "low");
+
+    assertThat(spelled(model)).isEmpty();
+  }
+
+  @Test
+  void aDecisionClosesItsPaths() {
+    Decision accepted =
+        new Decision(
+            "unverified-boot@plug",
+            Decision.Status.ACCEPTED,
+            new Signature("Product owner", LocalDate.of(2026, 1, 1)),
+            "The plug has no secrets",
+            null,
+            null,
+            Extras.NONE);
+
+    assertThat(
+            spelled(OPEN_PLUG.withDecisions(SortedMaps.immutable.of(accepted.finding(), accepted))))
+        .isEmpty();
+  }
+
+  @Test
+  void saysWhatMendingAFlawWouldClose() {
+    Architecture model = stated(OPEN_PLUG, "broker", "topicPermissions", "wildcard");
+    AttackPaths paths = paths(model);
+
+    Cut boot = paths.cuts().detect(cut -> cut.finding().id().equals("unverified-boot@plug"));
+    AttackPaths mended = paths(stated(model, "plug", "secureBoot", "enforced"));
+
+    assertThat(boot.closed()).isPositive();
+    assertThat(paths.all().size() - boot.closed()).isEqualTo(mended.all().size());
+  }
+
+  @Test
+  void theEasiestComesFirst() {
+    Architecture model = stated(OPEN_PLUG, "broker", "topicPermissions", "wildcard");
+
+    assertThat(paths(model).all().collect(AttackPath::effort).castToList()).isSorted();
+  }
+
+  private static List<String> spelled(Architecture model) {
+    return paths(model)
+        .all()
+        .select(path -> path.start() == Start.PHYSICAL)
+        .collect(path ->
+            path.start().word()
+                + " "
+                + path.asset().id()
+                + " "
+                + path.steps().collect(Finding::id).castToList())
+        .castToList();
+  }
+
+  private static AttackPaths paths(Architecture model) {
+    Reasoner reasoner = new Reasoner(KNOWLEDGE, Catalogue.builtIn());
+    reasoner.analyse(model);
+    return reasoner.paths();
+  }
+
+  private static Architecture stated(Architecture model, String id, String fact, String value) {
+    Item item = model.item(id).orElseThrow();
+    return model.with(item.withProfile(item.profile().withFact(fact, Fact.drawn(value))));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.ontology.paths;
+
+import org.jspecify.annotations.NullMarked;
