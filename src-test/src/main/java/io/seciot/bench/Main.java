@@ -49,18 +49,9 @@ public final class Main {
     System.out.println(
         "threats elements   flows  findings  full best  full median  edit median  edit p95");
     for (int size : sizes) {
-      new Main(withThreats(all, FEW_THREATS)).run(size);
+      new Main(all.withThreats(all.threats().take(FEW_THREATS))).run(size);
       new Main(all).run(size);
     }
-  }
-
-  private static Knowledge withThreats(Knowledge all, int most) {
-    return new Knowledge(
-        all.vocabulary(),
-        all.threats().take(most),
-        all.countermeasures(),
-        all.sentences(),
-        all.assessment());
   }
 
   private void run(int size) {

@@ -1,6 +1,10 @@
 package io.seciot.cli;
 
 import io.seciot.cli.terminal.Terminal;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class Seciot implements Runnable {
 
   private final Terminal terminal;
+  private List<Path> packs = List.of();
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -69,6 +74,20 @@ final class Seciot implements Runnable {
     if (wanted) {
       terminal.beQuiet();
     }
+  }
+
+  @Option(
+      names = "--pack",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Add a folder of your own threats, properties and countermeasures; repeatable.")
+  void pack(List<Path> folders) {
+    packs = folders;
+  }
+
+  /** The folders of knowledge that are added to what comes with the product. */
+  ImmutableList<Path> packs() {
+    return Lists.immutable.withAll(packs);
   }
 
   @Override

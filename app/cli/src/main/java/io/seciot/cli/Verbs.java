@@ -4,6 +4,8 @@ import io.seciot.cli.check.CheckCommand;
 import io.seciot.cli.draw.DrawCommand;
 import io.seciot.cli.exchange.ImportCommand;
 import io.seciot.cli.explain.ExplainCommand;
+import io.seciot.cli.knowledge.KnowledgeCheckCommand;
+import io.seciot.cli.knowledge.KnowledgeCommand;
 import io.seciot.cli.paths.PathsCommand;
 import io.seciot.cli.report.ReportCommand;
 import io.seciot.cli.terminal.Terminal;
@@ -23,13 +25,17 @@ public final class Verbs {
   private static final int HELP_WIDTH = 100;
 
   private final Terminal terminal;
+  private final Workbench workbench;
+  private final Seciot seciot;
   private final CommandLine line;
 
   /** The verbs, working with what is given. */
   public Verbs(Terminal terminal, Workbench workbench) {
     this.terminal = terminal;
+    this.seciot = new Seciot(terminal);
+    this.workbench = workbench;
     this.line =
-        new CommandLine(new Seciot(terminal))
+        new CommandLine(seciot)
             .addSubcommand(new CheckCommand(terminal, workbench))
             .addSubcommand(new PathsCommand(terminal, workbench))
             .addSubcommand(new ReportCommand(terminal, workbench))
@@ -37,6 +43,9 @@ public final class Verbs {
             .addSubcommand(new DrawCommand(terminal, workbench))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal, workbench))
+            .addSubcommand(
+                new CommandLine(new KnowledgeCommand())
+                    .addSubcommand(new KnowledgeCheckCommand(terminal, workbench)))
             .addSubcommand(new DesktopCommand())
             .addSubcommand(new CompletionCommand(terminal))
             .setOut(terminal.out())
@@ -63,6 +72,11 @@ public final class Verbs {
   private int execute(ParseResult result) {
     Ansi colours = terminal.style().coloured() ? Ansi.ON : Ansi.OFF;
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colours));
+    try {
+      workbench.use(seciot.packs());
+    } catch (ProblemException e) {
+      return failed(e);
+    }
     return new RunLast().execute(result);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,10 @@ class VerbsTest {
   }
 
   private static class BrokenWorkbench implements Workbench {
+
+    @Override
+    public void use(ImmutableList<Path> packs) {}
+
     @Override
     public void prepare() {
       // Breaks when it is used.

@@ -23,6 +23,11 @@ public record Analysis(
     ImmutableList<StandardVerdicts> standards,
     ImmutableList<Decision> stale) {
 
+  /** The findings, and those that are folded into their questions. */
+  public ImmutableList<Finding> all() {
+    return findings.newWithAll(folded);
+  }
+
   /** The finding with this id, if there is one; also one that is folded into its questions. */
   public Optional<Finding> finding(String id) {
     return findings.asLazy().concatenate(folded).detectOptional(finding -> finding.id().equals(id));

@@ -1,16 +1,25 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.ConditionCheck;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.standards.StandardsLoader;
+import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 
 /** The knowledge that comes with the product. */
 public final class BuiltInKnowledge {
+
+  /** What a pack may add to and not redefine. */
+  private static final ImmutableList<String> TERMS =
+      Lists.immutable.of("Kind", "Property", "DerivedProperty", "Countermeasure");
 
   private BuiltInKnowledge() {}
 
@@ -23,11 +32,48 @@ public final class BuiltInKnowledge {
     }
   }
 
+  /**
+   * Reads it together with folders of a team's own knowledge, which add to it and change nothing.
+   *
+   * @param packs folders with threats, vocabulary and countermeasures laid out as ours are
+   * @throws ProblemException with everything that is wrong in the packs
+   */
+  public static Knowledge load(ImmutableList<Path> packs) throws ProblemException {
+    JenaSystem.init();
+    KnowledgeFiles files = KnowledgeFiles.builtIn();
+    for (Path pack : packs) {
+      KnowledgeFiles more = KnowledgeFiles.ofPack(pack);
+      refuseChanges(rdf(files), rdf(more), pack);
+      files = files.with(more);
+    }
+    return load(files);
+  }
+
+  private static void refuseChanges(Rdf known, Rdf more, Path pack) throws ProblemException {
+    MutableList<Problem> problems = Lists.mutable.empty();
+    for (String term : TERMS) {
+      more.ofClass(term)
+          .select(known.ofClass(term)::contains)
+          .forEach(node ->
+              problems.add(
+                  Problem.ofFile(
+                      pack.toString(),
+                      node.getURI().replaceFirst(".*[#:]", "") + " exists already",
+                      "Give it a name of its own; a pack adds to what is known")));
+    }
+    if (problems.notEmpty()) {
+      throw new ProblemException(problems.toImmutable());
+    }
+  }
+
+  private static Rdf rdf(KnowledgeFiles files) throws ProblemException {
+    return Rdf.read(
+        files.below("vocabulary", ".ttl").newWithAll(files.below("countermeasures", ".ttl")));
+  }
+
   static Knowledge load(KnowledgeFiles files) throws ProblemException {
     JenaSystem.init();
-    Rdf rdf =
-        Rdf.read(
-            files.below("vocabulary", ".ttl").newWithAll(files.below("countermeasures", ".ttl")));
+    Rdf rdf = rdf(files);
     Vocabulary vocabulary = VocabularyLoader.load(rdf);
     ImmutableMap<String, Countermeasure> countermeasures =
         CountermeasureLoader.load(rdf, vocabulary);

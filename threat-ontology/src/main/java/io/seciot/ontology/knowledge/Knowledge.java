@@ -30,4 +30,9 @@ public record Knowledge(
   public Optional<Threat> threat(String id) {
     return threats.detectOptional(threat -> threat.id().equals(id));
   }
+
+  /** The same with some of the threats. */
+  public Knowledge withThreats(ImmutableList<Threat> some) {
+    return new Knowledge(vocabulary, some, countermeasures, sentences, assessment);
+  }
 }

@@ -1,5 +1,7 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +22,17 @@ import org.eclipse.collections.api.list.MutableList;
 final class KnowledgeFiles {
 
   private static final String ROOT = "ontology/";
+  private static final int DEEPEST = 8;
+  private static final int MOST_FILES = 5_000;
+  private static final long LARGEST = 1_000_000;
 
   /**
    * One file.
    *
    * @param path below the root of the knowledge, with forward slashes
+   * @param shown where people find it; the path itself for what comes with the product
    */
-  record KnowledgeFile(String path, String text) {
+  record KnowledgeFile(String path, String text, String shown) {
 
     /** The name without its folders and its ending. */
     String stem() {
@@ -73,7 +80,7 @@ final class KnowledgeFiles {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String relative = root.relativize(path.toUri()).getPath();
         if (isKnowledge(relative)) {
-          found.add(new KnowledgeFile(relative, Files.readString(path)));
+          found.add(new KnowledgeFile(relative, Files.readString(path), relative));
         }
       }
       return new KnowledgeFiles(found.toImmutable());
@@ -88,12 +95,70 @@ final class KnowledgeFiles {
         if (entry.getName().startsWith(ROOT) && isKnowledge(entry.getName())) {
           try (InputStream content = jar.getInputStream(entry)) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            found.add(new KnowledgeFile(entry.getName().substring(ROOT.length()), text));
+            String path = entry.getName().substring(ROOT.length());
+            found.add(new KnowledgeFile(path, text, path));
           }
         }
       }
     }
     return new KnowledgeFiles(found.toImmutable());
+  }
+
+  /**
+   * The files of a team's own folder.
+   *
+   * @throws ProblemException where there is no such folder, it holds no knowledge, or more than
+   *     anybody writes by hand
+   */
+  static KnowledgeFiles ofPack(Path folder) throws ProblemException {
+    if (!Files.isDirectory(folder)) {
+      throw wrong(
+          folder, "this is no folder", "Name the folder that holds threats/ or vocabulary/");
+    }
+    try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
+      MutableList<KnowledgeFile> found = Lists.mutable.empty();
+      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+        String relative = folder.relativize(path).toString().replace('\\', '/');
+        if (isKnowledge(relative)) {
+          found.add(new KnowledgeFile(relative, packed(path), path.toString()));
+        }
+        if (found.size() > MOST_FILES) {
+          throw wrong(
+              folder, "it holds more than " + MOST_FILES + " files", "Split it into several packs");
+        }
+      }
+      if (found.isEmpty()) {
+        throw wrong(
+            folder,
+            "it holds no knowledge",
+            "Put .rq files into threats/ and .ttl into vocabulary/");
+      }
+      return new KnowledgeFiles(found.toImmutable());
+    } catch (IOException | UncheckedIOException e) {
+      throw wrong(folder, "it cannot be read", "Check the rights of the folder and its files");
+    }
+  }
+
+  private static String packed(Path path) throws ProblemException {
+    try {
+      if (Files.size(path) > LARGEST) {
+        throw wrong(path, "the file is larger than 1 MB", "Split it");
+      }
+      return Files.readString(path);
+    } catch (MalformedInputException e) {
+      throw wrong(path, "the file is not UTF-8 text", "Save it as UTF-8");
+    } catch (IOException e) {
+      throw wrong(path, "the file cannot be read", "Check its rights");
+    }
+  }
+
+  private static ProblemException wrong(Path path, String reason, String advice) {
+    return new ProblemException(Problem.ofFile(path.toString(), reason, advice));
+  }
+
+  /** These and more files. */
+  KnowledgeFiles with(KnowledgeFiles more) {
+    return new KnowledgeFiles(files.newWithAll(more.files));
   }
 
   private static boolean isKnowledge(String path) {

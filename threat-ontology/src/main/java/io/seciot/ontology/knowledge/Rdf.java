@@ -37,7 +37,7 @@ final class Rdf {
       } catch (RiotException e) {
         problems.add(
             new Problem(
-                file.path(),
+                file.shown(),
                 line(e),
                 "",
                 "this is not Turtle: " + reason(e),

@@ -69,7 +69,7 @@ final class ThreatLoader {
     Map<String, String> owners = new HashMap<>();
     for (KnowledgeFile file : files) {
       loader.threat(file).ifPresent(threats::add);
-      String earlier = owners.putIfAbsent(file.stem(), file.path());
+      String earlier = owners.putIfAbsent(file.stem(), file.shown());
       if (earlier != null) {
         loader.problem(file, 0, "the id " + file.stem() + " is used in " + earlier + " too");
       }
@@ -198,7 +198,7 @@ final class ThreatLoader {
 
   private void problem(
       KnowledgeFile file, int line, @org.jspecify.annotations.Nullable String reason) {
-    problems.add(new Problem(file.path(), line, "", String.valueOf(reason), "Correct the file"));
+    problems.add(new Problem(file.shown(), line, "", String.valueOf(reason), "Correct the file"));
   }
 
   private static int headerLine(KnowledgeFile file, String field) {

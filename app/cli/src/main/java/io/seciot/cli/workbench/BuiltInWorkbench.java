@@ -2,6 +2,7 @@ package io.seciot.cli.workbench;
 
 import io.seciot.catalog.Catalogue;
 import io.seciot.model.Architecture;
+import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
@@ -9,14 +10,27 @@ import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.reasoning.Reasoner;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** What comes with the product. */
+/** What comes with the product, and the packs that are added to it. */
 public final class BuiltInWorkbench implements Workbench {
 
-  private final FutureTask<Knowledge> loading = new FutureTask<>(BuiltInKnowledge::load);
+  private ImmutableList<Path> used = Lists.immutable.empty();
+  private FutureTask<Knowledge> loading = new FutureTask<>(BuiltInKnowledge::load);
+
+  @Override
+  public void use(ImmutableList<Path> packs) throws ProblemException {
+    if (packs.equals(used)) {
+      return;
+    }
+    Knowledge knowledge = BuiltInKnowledge.load(packs);
+    loading = new FutureTask<>(() -> knowledge);
+    used = packs;
+  }
 
   @Override
   public void prepare() {

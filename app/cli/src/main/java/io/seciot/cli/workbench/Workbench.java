@@ -1,10 +1,20 @@
 package io.seciot.cli.workbench;
 
 import io.seciot.catalog.Catalogue;
+import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.Knowledge;
+import java.nio.file.Path;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** What the verbs work with. Each part is made when it is first needed. */
 public interface Workbench {
+
+  /**
+   * Says which folders of a team's own knowledge are added to what is built in; none to begin with.
+   *
+   * @throws ProblemException with everything that is wrong in them
+   */
+  void use(ImmutableList<Path> packs) throws ProblemException;
 
   /** Begins to load knowledge beside other work, such as reading a model. */
   void prepare();

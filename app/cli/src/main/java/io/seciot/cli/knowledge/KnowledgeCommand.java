@@ -1,0 +1,24 @@
+package io.seciot.cli.knowledge;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code seciot knowledge}: the verbs about knowledge itself. */
+@Command(
+    name = "knowledge",
+    description = "Look after knowledge of your own.",
+    synopsisSubcommandLabel = "check")
+public final class KnowledgeCommand implements Runnable {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do with it, as in seciot knowledge check DIR");
+  }
+}

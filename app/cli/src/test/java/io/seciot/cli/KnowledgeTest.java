@@ -1,0 +1,159 @@
+package io.seciot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of a team's own knowledge: one property, one countermeasure, one threat. */
+class KnowledgeTest {
+
+  private static final String VOCABULARY =
+      """
+      @prefix sec: <urn:seciot:vocab#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      sec:houseRule7 a sec:Property ;
+        skos:prefLabel "House rule 7"@en ;
+        sec:question "Is {name} built by house rule 7?"@en ;
+        skos:definition "The rule for keypads."@en ;
+        sec:appliesTo sec:Lock ;
+        sec:section "House rules"@en ;
+        sec:order 90010 ;
+        sec:type "choice" ;
+        sec:choice (
+          [ sec:value "kept" ; skos:prefLabel "Kept"@en ]
+          [ sec:value "broken" ; skos:prefLabel "Broken"@en ] ) .
+      """;
+
+  private static final String COUNTERMEASURE =
+      """
+      @prefix sec: <urn:seciot:vocab#> .
+      @prefix cm: <urn:seciot:countermeasure:> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      cm:keep-house-rule-7 a sec:Countermeasure ;
+        skos:prefLabel "Keep house rule 7"@en ;
+        skos:definition "Build the keypad as the rule says."@en ;
+        sec:steps ( "Read the rule."@en ) ;
+        sec:test "Compare the keypad with the rule."@en ;
+        sec:effort "days" ;
+        sec:sets [ sec:property sec:houseRule7 ; sec:value "kept" ] .
+      """;
+
+  private static final String THREAT =
+      """
+      #+ title: The keypad of {lock} can be read
+      #+ scenario: Someone watches the keypad of {lock} and learns the code.
+      #+ stride: [I]
+      #+ cwe: [CWE-200]
+      #+ attacker: physical
+      #+ skill: low
+      #+ impact: medium
+      #+ asks: [houseRule7]
+      #+ provisions: []
+      #+ countermeasures: [keep-house-rule-7]
+      #+ falseAlarm: The keypad is not in view.
+      PREFIX sec: <urn:seciot:vocab#>
+      SELECT ?lock WHERE { ?lock a sec:Lock ; sec:houseRule7 "broken" . }
+      """;
+
+  private static final String EXAMPLES =
+      """
+      model:
+        seciot: 1
+        product: {name: Lock}
+        elements:
+          - {id: lock, kind: lock, name: Lock, facts: {houseRule7: broken}}
+      fires: [{name: rule broken, on: [lock]}]
+      silent: [{name: rule kept, with: {lock: {houseRule7: kept}}}]
+      asks: [{name: nothing said, with: {lock: {houseRule7: null}}, on: [lock]}]
+      """;
+
+  private static final String MODEL =
+      """
+      {"seciot": 1, "product": {"name": "Lock"},
+       "elements": [{"id": "lock", "kind": "lock", "name": "Lock",
+                     "facts": {"houseRule7": "broken"}}]}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aPackIsCheckedWithItsExamples() throws IOException {
+    Run run = Run.seciot("knowledge", "check", pack());
+
+    assertThat(run.notes()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("1 threat, 1 countermeasure, 1 property and 0 kinds");
+  }
+
+  @Test
+  void aPackIsUsedBesideWhatIsBuiltIn() throws IOException {
+    Path model = Files.writeString(folder.resolve("lock.seciot.json"), MODEL);
+
+    Run run = Run.seciot("check", "--pack", pack(), model);
+
+    assertThat(run.out()).contains("can be read", "Keep house rule 7");
+  }
+
+  @Test
+  void whatIsWrongIsSaidWithFileAndLine() throws IOException {
+    Path pack = pack();
+    Files.writeString(
+        pack.resolve("threats/house/keypad-in-view.rq"), THREAT.replace("sec:Lock", "sec:Lok"));
+
+    Run run = Run.seciot("knowledge", "check", pack);
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("keypad-in-view.rq:13");
+  }
+
+  @Test
+  void anExampleThatFailsIsNamed() throws IOException {
+    Path pack = pack();
+    Files.writeString(
+        pack.resolve("threats/house/keypad-in-view.examples.yaml"),
+        EXAMPLES.replace("houseRule7: kept", "houseRule7: broken"));
+
+    Run run = Run.seciot("knowledge", "check", pack);
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("silent: rule kept", "it fires on lock");
+  }
+
+  @Test
+  void aPackRedefinesNothing() throws IOException {
+    Path pack = pack();
+    Files.writeString(
+        pack.resolve("vocabulary/house.ttl"), VOCABULARY.replace("houseRule7", "secureBoot"));
+
+    Run run = Run.seciot("check", "--pack", pack, Run.lock(folder));
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("secureBoot exists already");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaidInOneSentence() throws IOException {
+    Run run = Run.seciot("check", "--pack", folder.resolve("nowhere"), Run.lock(folder));
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("nowhere", "this is no folder").hasLineCount(1);
+  }
+
+  private Path pack() throws IOException {
+    Path pack = folder.resolve("pack");
+    write(pack.resolve("vocabulary/house.ttl"), VOCABULARY);
+    write(pack.resolve("countermeasures/house.ttl"), COUNTERMEASURE);
+    write(pack.resolve("threats/house/keypad-in-view.rq"), THREAT);
+    write(pack.resolve("threats/house/keypad-in-view.examples.yaml"), EXAMPLES);
+    return pack;
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
