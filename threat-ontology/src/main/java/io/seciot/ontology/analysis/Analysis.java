@@ -9,8 +9,9 @@ import org.eclipse.collections.api.list.ImmutableList;
  * Everything that was found out about one version of a model. Immutable.
  *
  * @param findings the worst first, then by item and threat
- * @param folded potential findings for which nothing that was stated speaks, beyond the worst one
- *     of each item; to be answered as questions rather than read as findings
+ * @param folded potential findings beyond the worst one or two of an item: two where something that
+ *     was stated speaks for them, one where it is the drawing alone; to be answered as questions
+ *     rather than read as findings
  * @param questions the most useful first
  * @param standards one entry a standard and edition, in a fixed order
  * @param stale decisions whose finding is no longer there

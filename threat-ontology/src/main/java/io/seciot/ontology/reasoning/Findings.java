@@ -9,6 +9,7 @@ import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Threat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,12 @@ import org.eclipse.collections.api.list.MutableList;
  * Remembers those of the last version and works out only those that a change can have touched.
  */
 final class Findings {
+
+  /** More possible findings of one item would only repeat what is asked anyway. */
+  private static final int MOST_POSSIBLE = 2;
+
+  /** The same where nothing that anybody stated speaks for it, but the drawing alone. */
+  private static final int MOST_POSSIBLE_BY_DRAWING = 1;
 
   private static final Comparator<Known> WORST_FIRST =
       Comparator.<Known, Severity>comparing(known -> known.risk().severity())
@@ -52,12 +59,9 @@ final class Findings {
       Risk risk,
       ImmutableList<String> basis) {
 
-    /**
-     * Of several that the drawing alone gives rise to, the worst one stands for its item; the rest
-     * would only repeat what is asked anyway.
-     */
-    boolean onlyAsks() {
-      return evidence.confidence() == Confidence.POTENTIAL && !backed;
+    /** Up to how many possible findings of its item, the worst first, it is still listed. */
+    int room() {
+      return backed ? MOST_POSSIBLE : MOST_POSSIBLE_BY_DRAWING;
     }
 
     Threat threat() {
@@ -84,7 +88,7 @@ final class Findings {
    * Findings of one version, the worst first.
    *
    * @param shown what people should look at
-   * @param folded potential ones for which nothing but the drawing speaks; their questions say all
+   * @param folded potential ones beyond the worst of an item; their questions say all
    */
   record Sorted(ImmutableList<Finding> shown, ImmutableList<Finding> folded) {}
 
@@ -97,12 +101,14 @@ final class Findings {
     update(snapshot, changed);
     MutableList<Finding> shown = Lists.mutable.empty();
     MutableList<Finding> folded = Lists.mutable.empty();
-    Set<String> wondered = new HashSet<>();
+    Map<String, Integer> possible = new HashMap<>();
     for (Known finding : inOrder) {
       Finding made = finding(finding, snapshot);
-      boolean onlyAsks = finding.onlyAsks() && made.decision() == null;
-      boolean first = !onlyAsks || wondered.add(finding.items().getFirst().id());
-      (first ? shown : folded).add(made);
+      boolean listed =
+          made.confidence() == Confidence.CONFIRMED
+              || made.decision() != null
+              || possible.merge(made.focus().id(), 1, Integer::sum) <= finding.room();
+      (listed ? shown : folded).add(made);
     }
     return new Sorted(shown.toImmutable(), folded.toImmutable());
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.ExecutionContext;
 
 /**
@@ -49,7 +50,9 @@ final class Projection {
 
   /** The graph as queries see it; each thread needs one of its own. */
   ExecutionContext graph() {
-    return ExecutionContext.createForGraph(graph);
+    ExecutionContext context = ExecutionContext.createForGraph(graph);
+    context.getContext().set(ARQ.stageGenerator, new ConnectedOrder());
+    return context;
   }
 
   /** Works out what a version of the model adds and removes, without changing the graph yet. */

@@ -195,9 +195,10 @@ public final class Reasoner {
     projection.apply(difference);
     touch(difference.added(), touched, fully);
     evaluateFully(fully);
+    ExecutionContext graph = projection.graph();
     touched.forEach((evaluation, focuses) -> {
       if (!fully.contains(evaluation)) {
-        evaluation.evaluate(projection.graph(), focuses);
+        evaluation.evaluate(graph, focuses);
       }
     });
   }

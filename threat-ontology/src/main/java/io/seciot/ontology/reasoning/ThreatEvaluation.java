@@ -84,6 +84,8 @@ final class ThreatEvaluation {
     for (Variant variant : variants) {
       run(graph, variant, BindingFactory.root(), row -> add(found, row));
     }
+    // Findings of rows that are the same list as before need not be worked out again.
+    found.replaceAll((focus, now) -> now.equals(rows.get(focus)) ? rows.get(focus) : now);
     rows = found;
   }
 

@@ -60,14 +60,13 @@ record Variant(ImmutableList<Triple> patterns, ImmutableList<Triple> unknown, Op
     List<Expr> dropped = new ArrayList<>();
     unknown.forEach(pattern -> condition.filtersOn(pattern.getObject()).forEach(dropped::add));
     ImmutableList<Expr> filters = condition.filters().reject(dropped::contains);
-    ImmutableList<Triple> ordered = patterns.toSortedListBy(p -> rank(p, deciding)).toImmutable();
+    ImmutableList<Triple> ordered =
+        Lists.immutable.withAll(
+            ConnectedOrder.of(patterns.toSortedListBy(p -> rank(p, deciding)), variable -> false));
     return new Variant(ordered, unknown, compile(condition, ordered, filters));
   }
 
-  /**
-   * What is asked fits the fewest items, so it is looked up first; the query engine keeps this
-   * order among patterns that look alike to it.
-   */
+  /** What is asked fits the fewest items, so it comes first among patterns that look alike. */
   private static int rank(Triple pattern, ImmutableList<Triple> deciding) {
     return pattern.getPredicate().equals(Terms.UNKNOWN) || deciding.contains(pattern) ? 0 : 1;
   }

@@ -35,9 +35,9 @@ final class QuestionsText {
       page.line(
           1,
           Ink.FAINT,
-          "Nothing but the drawing speaks for "
+          "The answers also decide "
               + folded
-              + " further threats yet; the answers decide.");
+              + " possible threats that are not listed above: only the worst of each element are.");
     }
     questions.take(most).forEachWithIndex(this::print);
   }
