@@ -28,6 +28,7 @@ class VerbsTest {
         "check",
         "report",
         "explain",
+        "questions",
         "draw",
         "import",
         "validate",

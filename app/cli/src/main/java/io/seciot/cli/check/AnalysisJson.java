@@ -1,21 +1,18 @@
 package io.seciot.cli.check;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.seciot.cli.workbench.SourceWords;
+import io.seciot.cli.json.JsonText;
 import io.seciot.model.Decision;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Question;
-import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.StandardVerdicts;
-import io.seciot.ontology.analysis.Verdict;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
 import java.io.IOException;
-import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** A check as programs read it; {@code docs/schemas/analysis.schema.json} describes it. */
@@ -92,7 +89,7 @@ final class AnalysisJson {
       item(item);
     }
     json.writeEndArray();
-    reasons(finding.explanation().why());
+    VerdictJson.reasons(json, finding.explanation().why());
     texts("risk", finding.explanation().arithmetic());
     texts("path", finding.explanation().path());
     texts("questions", finding.explanation().questions());
@@ -175,42 +172,10 @@ final class AnalysisJson {
     json.writeObjectFieldStart(standard.standard().id());
     for (ProvisionVerdict verdict : standard.provisions()) {
       json.writeObjectFieldStart(verdict.provision().id());
-      json.writeStringField("verdict", word(verdict.verdict()));
-      json.writeStringField("title", verdict.provision().title());
-      json.writeStringField("status", verdict.provision().status());
-      reasons(verdict.why());
-      texts("questions", verdict.questions());
-      texts("findings", verdict.findings());
+      VerdictJson.fields(json, verdict);
       json.writeEndObject();
     }
     json.writeEndObject();
-  }
-
-  /** As written in results: {@code not-met}. */
-  static String word(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Sentences for people, and the same taken apart for programs. */
-  private void reasons(ImmutableList<Reason> reasons) throws IOException {
-    texts("why", reasons.collect(SourceWords::sentence));
-    json.writeArrayFieldStart("trace");
-    for (Reason reason : reasons) {
-      json.writeStartObject();
-      json.writeStringField("sentence", reason.sentence());
-      if (reason.item() != null) {
-        json.writeStringField("item", reason.item());
-      }
-      if (reason.property() != null) {
-        json.writeStringField("property", reason.property());
-      }
-      String source = SourceWords.of(reason.source());
-      if (!source.isEmpty()) {
-        json.writeStringField("source", source);
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private void staleDecisions() throws IOException {
@@ -235,10 +200,6 @@ final class AnalysisJson {
   }
 
   private void texts(String field, ImmutableList<String> texts) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
+    JsonText.texts(json, field, texts);
   }
 }

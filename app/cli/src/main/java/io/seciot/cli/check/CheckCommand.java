@@ -2,6 +2,7 @@ package io.seciot.cli.check;
 
 import io.seciot.cli.ExitCode;
 import io.seciot.cli.options.DateOption;
+import io.seciot.cli.options.FormatOption;
 import io.seciot.cli.options.ModelArguments;
 import io.seciot.cli.terminal.PageStyle;
 import io.seciot.cli.terminal.Terminal;
@@ -15,7 +16,6 @@ import io.seciot.ontology.analysis.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.MutableList;
@@ -44,12 +44,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ModelArguments models = new ModelArguments();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--fail-on",
@@ -66,7 +61,10 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Write the result to a file instead of the terminal.")
   private @Nullable Path output;
 
-  @Option(names = "--all", description = "Show all questions, not only the first ten.")
+  @Option(
+      names = "--all",
+      description =
+          "Show all questions, not only the first ten.")
   private boolean all;
 
   @Mixin private DateOption date = new DateOption();
@@ -76,17 +74,6 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "DAYS",
       description = "Fail with 4 where built-in data was collected longer ago.")
   private @Nullable Integer maxDataAge;
-
-  /** The ways to write a result. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** The verb; picocli fills in the rest. */
   public CheckCommand(Terminal terminal, Workbench workbench) {
@@ -145,7 +132,7 @@ public final class CheckCommand implements Callable<Integer> {
   private void deliver(MutableList<Checked> results) throws ProblemException {
     PageStyle style = output == null ? terminal.style() : PageStyle.FILE;
     String text =
-        switch (format) {
+        switch (format.format()) {
           case JSON -> ResultJson.of(results.toImmutable());
           case TEXT ->
               results

@@ -58,7 +58,7 @@ final class SummaryJson {
     json.writeStringField("title", standard.standard().title());
     json.writeStringField("edition", standard.standard().edition());
     for (Verdict verdict : Verdict.values()) {
-      json.writeNumberField(AnalysisJson.word(verdict), standard.count(verdict));
+      json.writeNumberField(VerdictJson.word(verdict), standard.count(verdict));
     }
     json.writeEndObject();
   }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 /** The one model that a verb works on. */
 public final class ModelArgument {
 
-  @Parameters(paramLabel = "MODEL", description = "The model (.seciot.json, .seciot.yaml).")
+  @Parameters(
+      index = "0",
+      paramLabel = "MODEL",
+      description = "The model (.seciot.json, .seciot.yaml).")
   private Path path = Path.of("");
 
   /** Reads the model. */

@@ -1,0 +1,73 @@
+package io.seciot.cli.questions;
+
+import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.FormatOption;
+import io.seciot.cli.options.ModelArgument;
+import io.seciot.cli.terminal.Page;
+import io.seciot.cli.terminal.Terminal;
+import io.seciot.cli.workbench.Analyst;
+import io.seciot.cli.workbench.ModelFile;
+import io.seciot.cli.workbench.Workbench;
+import io.seciot.model.ProblemException;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Question;
+import io.seciot.ontology.reasoning.Answers;
+import java.util.concurrent.Callable;
+import org.eclipse.collections.api.list.ImmutableList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code seciot questions}: what is not known, and what each answer would decide. */
+@Command(
+    name = "questions",
+    description = "List open questions, the most useful first, and what each answer decides.",
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  seciot questions examples/smart-lock.seciot.json",
+      "  seciot questions --top 3 examples/smart-lock.seciot.json",
+      "  seciot questions --top all --format json product.seciot.yaml"
+    })
+public final class QuestionsCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Workbench workbench;
+
+  @Mixin private ModelArgument model = new ModelArgument();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "10",
+      converter = Top.Reader.class,
+      description = "How many to show, or all (default: ${DEFAULT-VALUE}).")
+  private Top top = new Top(10);
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  /** The verb; picocli fills in the rest. */
+  public QuestionsCommand(Terminal terminal, Workbench workbench) {
+    this.terminal = terminal;
+    this.workbench = workbench;
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    workbench.prepare();
+    ModelFile file = model.read();
+    Analyst analyst = workbench.analyst();
+    Analysis analysis = analyst.analyse(file.model());
+    ImmutableList<Question> shown = analysis.questions().take(top.most());
+    Answers answers = new Answers(analysis, analyst::analyse);
+    terminal.print(
+        switch (format.format()) {
+          case JSON -> new AskedJson(analysis, answers).text(file, shown);
+          case TEXT -> {
+            Page page = new Page(terminal.style());
+            new AskedText(analysis, answers, page).print(model.toString(), shown);
+            yield page.toString();
+          }
+        });
+    return ExitCode.FINE;
+  }
+}
