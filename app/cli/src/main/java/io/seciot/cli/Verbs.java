@@ -7,6 +7,7 @@ import io.seciot.cli.explain.ExplainCommand;
 import io.seciot.cli.knowledge.KnowledgeCheckCommand;
 import io.seciot.cli.knowledge.KnowledgeCommand;
 import io.seciot.cli.paths.PathsCommand;
+import io.seciot.cli.questions.AnswerCommand;
 import io.seciot.cli.questions.QuestionsCommand;
 import io.seciot.cli.report.ReportCommand;
 import io.seciot.cli.terminal.Terminal;
@@ -42,6 +43,7 @@ public final class Verbs {
             .addSubcommand(new ReportCommand(terminal, workbench))
             .addSubcommand(new ExplainCommand(terminal, workbench))
             .addSubcommand(new QuestionsCommand(terminal, workbench))
+            .addSubcommand(new AnswerCommand(terminal, workbench))
             .addSubcommand(new DrawCommand(terminal, workbench))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal, workbench))

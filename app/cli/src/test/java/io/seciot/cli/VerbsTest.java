@@ -29,6 +29,7 @@ class VerbsTest {
         "report",
         "explain",
         "questions",
+        "answer",
         "draw",
         "import",
         "validate",
