@@ -4,6 +4,7 @@ import io.seciot.cli.check.CheckCommand;
 import io.seciot.cli.draw.DrawCommand;
 import io.seciot.cli.exchange.ImportCommand;
 import io.seciot.cli.explain.ExplainCommand;
+import io.seciot.cli.fix.FixCommand;
 import io.seciot.cli.knowledge.KnowledgeCheckCommand;
 import io.seciot.cli.knowledge.KnowledgeCommand;
 import io.seciot.cli.paths.PathsCommand;
@@ -44,6 +45,7 @@ public final class Verbs {
             .addSubcommand(new ExplainCommand(terminal, workbench))
             .addSubcommand(new QuestionsCommand(terminal, workbench))
             .addSubcommand(new AnswerCommand(terminal, workbench))
+            .addSubcommand(new FixCommand(terminal, workbench))
             .addSubcommand(new DrawCommand(terminal, workbench))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal, workbench))

@@ -30,6 +30,7 @@ class VerbsTest {
         "explain",
         "questions",
         "answer",
+        "fix",
         "draw",
         "import",
         "validate",

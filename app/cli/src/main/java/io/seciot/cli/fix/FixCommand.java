@@ -1,0 +1,122 @@
+package io.seciot.cli.fix;
+
+import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.ModelArgument;
+import io.seciot.cli.options.SaveOptions;
+import io.seciot.cli.options.SignatureOptions;
+import io.seciot.cli.terminal.Page;
+import io.seciot.cli.terminal.Terminal;
+import io.seciot.cli.workbench.Analyst;
+import io.seciot.cli.workbench.ModelFile;
+import io.seciot.cli.workbench.Nearest;
+import io.seciot.cli.workbench.Workbench;
+import io.seciot.model.Architecture;
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import io.seciot.model.edit.Edits;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Remedy;
+import java.util.concurrent.Callable;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code seciot fix}: lists what can be done about a finding, or plans one countermeasure. */
+@Command(
+    name = "fix",
+    description = "List the fixes of a finding, each tried on a copy, or plan one of them.",
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  seciot fix product.seciot.json --finding open-debug-port@swd",
+      "  seciot fix product.seciot.json --finding open-debug-port@swd --with lock-debug-port \\",
+      "    --by \"R. Meier\" --ticket SEC-12",
+      "",
+      "A planned fix states nothing yet: the finding stays until the work is done and answered."
+    })
+public final class FixCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Workbench workbench;
+
+  @Mixin private ModelArgument model = new ModelArgument();
+
+  @Option(
+      names = "--finding",
+      required = true,
+      paramLabel = "ID",
+      description = "Id of the finding as check prints it.")
+  private String findingId = "";
+
+  @Option(
+      names = "--with",
+      paramLabel = "COUNTERMEASURE",
+      description = "Plan this countermeasure and save the model.")
+  private @Nullable String chosen;
+
+  @Option(names = "--ticket", paramLabel = "REF", description = "Where the work is tracked.")
+  private @Nullable String ticket;
+
+  @Mixin private SignatureOptions signature = new SignatureOptions();
+
+  @Mixin private SaveOptions save = new SaveOptions();
+
+  /** The verb; picocli fills in the rest. */
+  public FixCommand(Terminal terminal, Workbench workbench) {
+    this.terminal = terminal;
+    this.workbench = workbench;
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    save.check(model.path());
+    workbench.prepare();
+    ModelFile file = model.read();
+    Analyst analyst = workbench.analyst();
+    Finding finding = finding(analyst.analyse(file.model()));
+    ImmutableList<Remedy> remedies = analyst.remedies(finding);
+    Page page = new Page(terminal.style());
+    FixText text = new FixText(finding, model.toString(), page);
+    if (chosen == null) {
+      text.list(remedies);
+    } else {
+      Remedy remedy = remedy(remedies, chosen);
+      Plan plan = new Plan(finding, remedy, signature.signature(), ticket);
+      Architecture changed = new Edits.Decide(plan.decision()).apply(file.model());
+      save.save(file, changed, terminal);
+      text.planned(plan);
+    }
+    terminal.print(page.toString());
+    return ExitCode.FINE;
+  }
+
+  private Finding finding(Analysis analysis) throws ProblemException {
+    return analysis
+        .finding(findingId)
+        .orElseThrow(() ->
+            new ProblemException(
+                Problem.ofFile(
+                    Problem.quote(findingId),
+                    "the model has no such finding",
+                    Nearest.to(findingId, analysis.findings().collect(Finding::id))
+                        .map(near -> "Did you mean \"" + near + "\"")
+                        .orElse("seciot check " + model + " prints the ids of findings"))));
+  }
+
+  private static Remedy remedy(ImmutableList<Remedy> remedies, String wanted)
+      throws ProblemException {
+    return remedies
+        .detectOptional(remedy -> remedy.countermeasure().id().equals(wanted))
+        .orElseThrow(() ->
+            new ProblemException(
+                Problem.ofFile(
+                    Problem.quote(wanted),
+                    "this is no countermeasure for the finding",
+                    remedies.isEmpty()
+                        ? "None is known"
+                        : "Choose one of "
+                            + remedies.collect(r -> r.countermeasure().id()).makeString(", "))));
+  }
+}
