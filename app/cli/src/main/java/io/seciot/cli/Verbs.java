@@ -13,6 +13,7 @@ import io.seciot.cli.questions.QuestionsCommand;
 import io.seciot.cli.report.ReportCommand;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.validate.ValidateCommand;
+import io.seciot.cli.verdicts.VerdictsCommand;
 import io.seciot.cli.workbench.Workbench;
 import io.seciot.model.ProblemException;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ public final class Verbs {
             .addSubcommand(new QuestionsCommand(terminal, workbench))
             .addSubcommand(new AnswerCommand(terminal, workbench))
             .addSubcommand(new FixCommand(terminal, workbench))
+            .addSubcommand(new VerdictsCommand(terminal, workbench))
             .addSubcommand(new DrawCommand(terminal, workbench))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal, workbench))

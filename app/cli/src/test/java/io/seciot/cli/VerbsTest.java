@@ -31,6 +31,7 @@ class VerbsTest {
         "questions",
         "answer",
         "fix",
+        "verdicts",
         "draw",
         "import",
         "validate",

@@ -1,0 +1,63 @@
+package io.seciot.cli.verdicts;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.seciot.cli.check.VerdictJson;
+import io.seciot.cli.json.JsonText;
+import io.seciot.cli.workbench.ModelFile;
+import io.seciot.ontology.analysis.ProvisionVerdict;
+import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.analysis.Verdict;
+import java.io.IOException;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** Verdicts as programs read them; {@code docs/schemas/verdicts.schema.json} describes it. */
+final class VerdictsJson {
+
+  /** Changes when a field changes its meaning or goes away. */
+  private static final int FORMAT = 1;
+
+  private VerdictsJson() {}
+
+  /** The standards, with their provisions where they are wanted. */
+  static String text(
+      ModelFile file, ImmutableList<StandardVerdicts> standards, boolean withProvisions) {
+    return JsonText.of(json -> {
+      json.writeStartObject();
+      json.writeNumberField("format", FORMAT);
+      json.writeObjectFieldStart("model");
+      json.writeStringField("file", file.path().toString());
+      json.writeStringField("sha256", file.sha256());
+      json.writeEndObject();
+      json.writeArrayFieldStart("standards");
+      for (StandardVerdicts standard : standards) {
+        standard(json, standard, withProvisions);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    });
+  }
+
+  private static void standard(
+      JsonGenerator json, StandardVerdicts standard, boolean withProvisions) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", standard.standard().id());
+    json.writeStringField("title", standard.standard().title());
+    json.writeStringField("edition", standard.standard().edition());
+    json.writeObjectFieldStart("counts");
+    for (Verdict verdict : Verdict.values()) {
+      json.writeNumberField(VerdictJson.word(verdict), standard.count(verdict));
+    }
+    json.writeEndObject();
+    if (withProvisions) {
+      json.writeArrayFieldStart("provisions");
+      for (ProvisionVerdict verdict : standard.provisions()) {
+        json.writeStartObject();
+        json.writeStringField("id", verdict.provision().id());
+        VerdictJson.fields(json, verdict);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}
