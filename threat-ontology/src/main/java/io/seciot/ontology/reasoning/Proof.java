@@ -209,7 +209,7 @@ final class Proof implements Explanation {
   }
 
   /** Labels read as part of a sentence, except abbreviations such as "BLE pairing". */
-  private static String uncapitalised(String label) {
+  static String uncapitalised(String label) {
     boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
     return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
   }

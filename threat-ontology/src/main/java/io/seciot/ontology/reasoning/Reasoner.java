@@ -5,6 +5,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Decision;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Confidence;
+import io.seciot.ontology.analysis.Coverage;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.StandardVerdicts;
@@ -141,6 +142,22 @@ public final class Reasoner {
     Node focus = Terms.item(finding.focus().id());
     return new Remedies(snapshot, changed -> vanishes(snapshot.model(), changed, evaluation, focus))
         .of(finding);
+  }
+
+  /**
+   * What was looked at in the model of the analysis, which must be the last one.
+   *
+   * @throws IllegalStateException where another model was analysed since
+   */
+  public Coverage coverage(Analysis analysis) {
+    Snapshot snapshot = last().snapshot();
+    if (snapshot.model() != analysis.model()) {
+      throw new IllegalStateException("this is not the analysis of the last model");
+    }
+    ExecutionContext graph = projection.graph();
+    return new CoverageTable(
+            snapshot, analysis, evaluations.collect(e -> new Silence(snapshot, e, graph)))
+        .of();
   }
 
   /** What was done so far; for tests that hold that an edit costs little. */

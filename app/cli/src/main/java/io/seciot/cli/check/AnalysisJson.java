@@ -57,6 +57,9 @@ final class AnalysisJson {
     json.writeEndObject();
     staleDecisions();
     warnings();
+    if (checked.coverage() != null) {
+      CoverageJson.write(json, checked.coverage());
+    }
     json.writeEndObject();
   }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  seciot check examples/smart-lock.seciot.json",
       "  seciot check --format json -o analysis.json product.seciot.yaml",
+      "  seciot check --coverage --fail-on none examples/smart-lock.seciot.json",
       "  seciot check --fail-on critical --quiet models/*.seciot.json",
       "",
       "Exit codes: 0 below the gate, 1 at or above it, 2 wrong use or unreadable input,",
@@ -64,8 +65,13 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--all",
       description =
-          "Show all questions, not only the first ten.")
+          "Show all questions, not only the first ten, and why of each cell of --coverage.")
   private boolean all;
+
+  @Option(
+      names = "--coverage",
+      description = "Also show each element and flow against the six letters of STRIDE, with why.")
+  private boolean coverage;
 
   @Mixin private DateOption date = new DateOption();
 
@@ -122,6 +128,7 @@ public final class CheckCommand implements Callable<Integer> {
             file,
             analysis,
             analyst::remedies,
+            coverage ? analyst.coverage(analysis) : null,
             VocabularyCheck.of(model, workbench.knowledge().vocabulary(), workbench.catalogue()),
             workbench.knowledge().vocabulary(),
             gate);

@@ -35,14 +35,15 @@ final class CheckText {
   }
 
   /** The whole text. */
-  static String of(Checked checked, PageStyle style, boolean allQuestions) {
+  static String of(Checked checked, PageStyle style, boolean all) {
     CheckText text = new CheckText(checked, style);
     text.head();
     text.findings();
     text.possible();
     text.decided();
-    new QuestionsText(checked, text.page).print(allQuestions ? Integer.MAX_VALUE : FIRST_QUESTIONS);
+    new QuestionsText(checked, text.page).print(all ? Integer.MAX_VALUE : FIRST_QUESTIONS);
     new StandardsText(checked.analysis(), text.page).print();
+    text.coverage(all);
     text.result();
     return text.page.toString();
   }
@@ -62,6 +63,12 @@ final class CheckText {
               + "]");
     }
     return page.toString();
+  }
+
+  private void coverage(boolean all) {
+    if (checked.coverage() != null) {
+      new CoverageText(checked.coverage(), analysis.findings(), page).print(all);
+    }
   }
 
   private void head() {

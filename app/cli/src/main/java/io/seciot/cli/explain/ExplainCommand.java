@@ -95,6 +95,7 @@ public final class ExplainCommand implements Callable<Integer> {
         file,
         analysis,
         analyst::remedies,
+        null,
         Lists.immutable.empty(),
         workbench.knowledge().vocabulary(),
         new Gate(Threshold.HIGH, LocalDate.now()));

@@ -2,6 +2,7 @@ package io.seciot.cli.workbench;
 
 import io.seciot.model.Architecture;
 import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Coverage;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.paths.AttackPaths;
@@ -18,4 +19,7 @@ public interface Analyst {
 
   /** On which paths attackers get at sensitive data of the model that was analysed last. */
   AttackPaths paths();
+
+  /** What was looked at in the model that was analysed last. */
+  Coverage coverage(Analysis analysis);
 }

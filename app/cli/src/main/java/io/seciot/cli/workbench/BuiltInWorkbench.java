@@ -4,6 +4,7 @@ import io.seciot.catalog.Catalogue;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Coverage;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
@@ -72,6 +73,11 @@ public final class BuiltInWorkbench implements Workbench {
       @Override
       public AttackPaths paths() {
         return reasoner.paths();
+      }
+
+      @Override
+      public Coverage coverage(Analysis analysis) {
+        return reasoner.coverage(analysis);
       }
     };
   }

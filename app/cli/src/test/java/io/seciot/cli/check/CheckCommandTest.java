@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.seciot.cli.ExitCode;
 import io.seciot.cli.Run;
+import io.seciot.cli.Schemas;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.ModelFiles;
 import java.io.IOException;
@@ -66,6 +67,29 @@ class CheckCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.GATE);
     assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
     assertThat(schema.validate("{\"format\": 1}", InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void jsonWithCoverageFollowsTheSameSchema() throws IOException {
+    Run run = Run.seciot("check", "--format", "json", "--coverage", lock);
+
+    assertThat(Schemas.problems("analysis", run.out())).isEmpty();
+    assertThat(run.out()).contains("\"coverage\"");
+  }
+
+  @Test
+  void showsEachElementAgainstStride() {
+    Run run = Run.seciot("check", "--coverage", "--all", lock);
+
+    assertThat(run.out())
+        .contains("Coverage, STRIDE per element", "Asked: ", "n/a: what is drawn")
+        .containsPattern("SWD pads +n/a +1 finding +n/a +1 finding +n/a +1 finding");
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    assertThat(Run.seciot("check", "--coverage", lock).out())
+        .contains("Asked: ", "--all")
+        .doesNotContain("n/a: ");
+    assertThat(Run.seciot("check", lock).out()).doesNotContain("Coverage");
   }
 
   @Test
