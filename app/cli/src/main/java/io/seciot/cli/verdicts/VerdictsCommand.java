@@ -11,6 +11,7 @@ import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.mappings.MappedVerdicts;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  seciot verdicts examples/smart-lock.seciot.json",
       "  seciot verdicts examples/smart-lock.seciot.json --standard en-303-645-v3.1.3",
+      "  seciot verdicts examples/smart-lock.seciot.json --standard cra-annex-i",
       "  seciot verdicts product.seciot.yaml --standard en-303-645-v3.1.3 --format json"
     })
 public final class VerdictsCommand implements Callable<Integer> {
@@ -55,8 +57,10 @@ public final class VerdictsCommand implements Callable<Integer> {
     workbench.prepare();
     ModelFile file = model.read();
     Analysis analysis = workbench.analyst().analyse(file.model());
+    ImmutableList<StandardVerdicts> all =
+        analysis.standards().newWithAll(MappedVerdicts.of(analysis));
     ImmutableList<StandardVerdicts> wanted =
-        standard == null ? analysis.standards() : Lists.immutable.of(known(analysis, standard));
+        standard == null ? all : Lists.immutable.of(known(all, standard));
     terminal.print(
         switch (format.format()) {
           case JSON -> VerdictsJson.text(file, wanted, standard != null);
@@ -69,22 +73,21 @@ public final class VerdictsCommand implements Callable<Integer> {
     Page page = new Page(terminal.style());
     VerdictsText text = new VerdictsText(analysis, page);
     if (standard == null) {
-      text.list(model.toString());
+      text.list(wanted, model.toString());
     } else {
       text.print(wanted.getOnly(), model.toString());
     }
     return page.toString();
   }
 
-  private static StandardVerdicts known(Analysis analysis, String id) throws ProblemException {
-    return analysis
-        .standard(id)
+  private static StandardVerdicts known(ImmutableList<StandardVerdicts> all, String id)
+      throws ProblemException {
+    return all.detectOptional(verdicts -> verdicts.standard().id().equals(id))
         .orElseThrow(() ->
             new ProblemException(
                 Problem.ofFile(
                     Problem.quote(id),
                     "no standard has this id",
-                    "Choose one of "
-                        + analysis.standards().collect(s -> s.standard().id()).makeString(", "))));
+                    "Choose one of " + all.collect(s -> s.standard().id()).makeString(", "))));
   }
 }

@@ -31,9 +31,8 @@ final class VerdictsText {
   }
 
   /** The standards that are known, each with its id and its counts. */
-  void list(String file) {
+  void list(ImmutableList<StandardVerdicts> standards, String file) {
     head(file);
-    ImmutableList<StandardVerdicts> standards = analysis.standards();
     if (standards.isEmpty()) {
       page.line(0, Ink.PLAIN, "No standard is known.");
       return;
@@ -43,6 +42,12 @@ final class VerdictsText {
     COLUMNS.forEach(verdict -> heads.append(" ".repeat(GAP)).append(verdict.word()));
     page.gap().asIs(page.ink(Ink.FAINT, heads.toString()));
     standards.forEach(standard -> row(standard, room));
+    page.gap()
+        .line(
+            0,
+            Ink.FAINT,
+            "EN 303 645 is decided from the drawing; the others by our own mapping of their"
+                + " requirements to its provisions.");
     page.gap().line(0, Ink.FAINT, "Every provision of one:");
     page.asIs("  seciot verdicts " + file + " --standard " + standards.getFirst().standard().id());
   }
