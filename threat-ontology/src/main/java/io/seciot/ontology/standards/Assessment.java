@@ -1,6 +1,9 @@
 package io.seciot.ontology.standards;
 
+import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.api.set.MutableSet;
 
 /** A standard in all its editions, with what decides each provision. Immutable, safe to share. */
 public final class Assessment {
@@ -27,6 +30,26 @@ public final class Assessment {
         .toSet()
         .toSortedList()
         .toImmutable();
+  }
+
+  /** Ids of all properties that decide a provision, or whether it applies. */
+  public ImmutableSet<String> properties() {
+    MutableSet<String> found = Sets.mutable.empty();
+    rules
+        .provisions()
+        .forEach(rule -> rule.checks().forEach(check -> found.add(check.good().property())));
+    for (Group group : rules.groups()) {
+      group
+          .filters()
+          .selectInstancesOf(Group.Filter.Stated.class)
+          .forEach(stated -> found.add(stated.wanted().property()));
+    }
+    for (Sign.Line line : rules.signs().flatCollect(Sign::any)) {
+      if (line.where() != null) {
+        found.add(line.where().property());
+      }
+    }
+    return found.toImmutable();
   }
 
   Rules rules() {

@@ -12,6 +12,7 @@ import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -46,14 +47,24 @@ public final class InspectorViewModel {
   private final EditorViewModel editor;
   private final Vocabulary vocabulary;
   private final Parts parts;
+  private final Function<Item, ImmutableList<Property>> relevant;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
 
-  /** Follows the selection and the model. */
-  public InspectorViewModel(EditorViewModel editor, Parts parts, Texts texts) {
+  /**
+   * Follows the selection and the model.
+   *
+   * @param relevant the properties of an item that are worth showing
+   */
+  public InspectorViewModel(
+      EditorViewModel editor,
+      Parts parts,
+      Function<Item, ImmutableList<Property>> relevant,
+      Texts texts) {
     this.editor = editor;
     this.vocabulary = editor.vocabulary();
     this.parts = parts;
+    this.relevant = relevant;
     this.texts = texts;
     editor.modelProperty().subscribe(this::follow);
     editor.selectionProperty().subscribe(this::follow);
@@ -117,7 +128,7 @@ public final class InspectorViewModel {
   private ImmutableList<Section> sections(Item item) {
     ImmutableMap<String, Implied> implied = implied(item);
     MutableSortedMap<Integer, String> order = SortedMaps.mutable.empty();
-    ImmutableList<Property> properties = vocabulary.propertiesOf(item.kind());
+    ImmutableList<Property> properties = relevant.apply(item);
     for (Property property : properties) {
       if (!order.containsValue(property.texts().section())) {
         order.put(order.size(), property.texts().section());

@@ -74,7 +74,8 @@ public final class EditorScreen {
             new PaletteViewModel(editor.vocabulary()), editor, document.drawing(), diagram, texts);
     this.inspector =
         new InspectorView(
-            new InspectorViewModel(editor, services.expertise().parts(), texts),
+            new InspectorViewModel(
+                editor, services.expertise().parts(), document.relevance()::propertiesOf, texts),
             new DataViewModel(editor),
             texts);
     this.views = new ViewChoice(editor, texts);

@@ -9,6 +9,7 @@ import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.knowledge.Relevance;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class OpenDocument {
   private final Drawing drawing;
   private final AnalysisViewModel analysis;
   private final Knowledge knowledge;
+  private final Relevance relevance;
   private final BooleanProperty neverKept = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
 
@@ -35,6 +37,7 @@ public final class OpenDocument {
   public OpenDocument(
       Architecture model, Optional<Path> file, Knowledge knowledge, Services services) {
     this.knowledge = knowledge;
+    this.relevance = Relevance.of(knowledge, services.expertise().catalogue());
     this.editor = new EditorViewModel(model, knowledge.vocabulary());
     this.drawing = new Drawing(editor);
     this.analysis =
@@ -85,6 +88,11 @@ public final class OpenDocument {
   /** What it is judged by. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** Which properties matter for which item. */
+  public Relevance relevance() {
+    return relevance;
   }
 
   /** Whether something is lost when it is closed now. */

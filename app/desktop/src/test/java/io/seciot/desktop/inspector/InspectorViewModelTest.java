@@ -45,7 +45,11 @@ class InspectorViewModelTest {
   private final EditorViewModel editor =
       new EditorViewModel(TestModels.home(), TestModels.vocabulary());
   private final InspectorViewModel inspector =
-      new InspectorViewModel(editor, NO_PARTS, new Texts(Locale.ENGLISH));
+      new InspectorViewModel(
+          editor,
+          NO_PARTS,
+          item -> TestModels.vocabulary().propertiesOf(item.kind()),
+          new Texts(Locale.ENGLISH));
 
   private InspectorViewModel.Row row() {
     return inspector.sheetProperty().get().sections().getFirst().rows().getFirst();
