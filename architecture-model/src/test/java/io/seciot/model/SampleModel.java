@@ -18,7 +18,7 @@ public final class SampleModel {
 
   private static final ObjectMapper EXACT =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-  private static final Signature ADA = new Signature("Ada", LocalDate.of(2026, 1, 31));
+  private static final Signature REVIEWER = new Signature("Reviewer", LocalDate.of(2026, 1, 31));
 
   private SampleModel() {}
 
@@ -64,12 +64,13 @@ public final class SampleModel {
         Profile.of("lock", "Door lock")
             .withFact("secureBoot", Fact.drawn("off"))
             .withFact("resourceLimit", Fact.drawn(Value.of(true)))
-            .withFact("deviceKeys", new Fact(Value.of("unique"), new Source.Answered(ADA, null)))
+            .withFact(
+                "deviceKeys", new Fact(Value.of("unique"), new Source.Answered(REVIEWER, null)))
             .withFact(
                 "keyStorage",
                 new Fact(
                     Value.of("plain-flash"),
-                    new Source.Answered(ADA, "review.pdf"),
+                    new Source.Answered(REVIEWER, "review.pdf"),
                     extras("{\"sure\": 0.8, \"source\": {\"answered\": {\"role\": \"lead\"}}}")));
     return new Element(profile, "lock", "home", SortedSets.immutable.of("codes", "log"));
   }
@@ -123,14 +124,14 @@ public final class SampleModel {
         new Decision(
             "shared-keys@lock",
             Decision.Status.NOT_APPLICABLE,
-            ADA,
+            REVIEWER,
             "Every lock has its own",
             "SEC-12",
             LocalDate.of(2027, 1, 31),
             extras("{\"colour\": \"green\"}")),
         "x@lock",
         new Decision(
-            "x@lock", Decision.Status.IN_PROGRESS, ADA, "Started", null, null, Extras.NONE));
+            "x@lock", Decision.Status.IN_PROGRESS, REVIEWER, "Started", null, null, Extras.NONE));
   }
 
   private static ImmutableSortedMap<String, View> views() {

@@ -91,7 +91,7 @@ final class RandomEdits {
     if (last.findings().isEmpty()) {
       return new Edits.Undecide("none");
     }
-    Signature signature = new Signature("Ada", LocalDate.of(2026, 1, 31));
+    Signature signature = new Signature("Reviewer", LocalDate.of(2026, 1, 31));
     return new Edits.Decide(
         new Decision(
             pick(last.findings().castToList()).id(),

@@ -102,7 +102,7 @@ final class SampleEdits {
     return new Decision(
         finding,
         status,
-        new Signature("Ada", LocalDate.of(2026, 1, 31)),
+        new Signature("Reviewer", LocalDate.of(2026, 1, 31)),
         "",
         null,
         null,

@@ -167,7 +167,7 @@ class ModelFilesTest {
                 "value": "asked",
                 "source": {
                   "answered": {
-                    "by": "Ada",
+                    "by": "Reviewer",
                     "on": "2026-01-31",
                     "role": "lawyer"
                   },

@@ -35,7 +35,8 @@ class ThreatDragonImporterTest {
 
     assertThat(model.product().name()).isEqualTo("Garage door");
     assertThat(model.product().profile().description())
-        .isEqualTo("Opens a garage\nOwner: Door team\nReviewer: Grace\nContributors: Ada");
+        .isEqualTo(
+            "Opens a garage\nOwner: Door team\nReviewer: Lead reviewer\nContributors: Reviewer");
   }
 
   @Test

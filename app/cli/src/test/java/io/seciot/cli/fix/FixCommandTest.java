@@ -57,7 +57,7 @@ class FixCommandTest {
             "--with",
             "lock-debug-port",
             "--by",
-            "Ada",
+            "Reviewer",
             "--ticket",
             "SEC-1",
             "--date",
@@ -67,7 +67,7 @@ class FixCommandTest {
     Architecture after = ModelFiles.read(lock);
     assertThat(after.items()).isEqualTo(before.items());
     Decision decision = after.decisions().get(FINDING);
-    Signature signature = new Signature("Ada", LocalDate.of(2026, 3, 4));
+    Signature signature = new Signature("Reviewer", LocalDate.of(2026, 3, 4));
     assertThat(decision)
         .isEqualTo(
             new Decision(

@@ -39,16 +39,17 @@ class AnswerCommandTest {
             "lock/deviceKeys",
             "shared",
             "--by",
-            "Ada",
+            "Reviewer",
             "--evidence",
             "LAB-7",
             "--date",
             "2026-03-04");
 
     assertThat(run.code()).isZero();
-    Source source = new Source.Answered(new Signature("Ada", LocalDate.of(2026, 3, 4)), "LAB-7");
+    Source source =
+        new Source.Answered(new Signature("Reviewer", LocalDate.of(2026, 3, 4)), "LAB-7");
     assertThat(fact(lock, "lock", "deviceKeys")).isEqualTo(new Fact(Value.of("shared"), source));
-    assertThat(run.out()).contains("answered by Ada on 2026-03-04", "Confirms");
+    assertThat(run.out()).contains("answered by Reviewer on 2026-03-04", "Confirms");
   }
 
   @Test

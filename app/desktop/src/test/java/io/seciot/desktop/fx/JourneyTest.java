@@ -59,6 +59,7 @@ class JourneyTest extends Journey {
     waitUntil(() -> hasFinding(screen, "open-debug-port@port"));
 
     robot.clickOn(placeOf(screen, "port"));
+    waitUntil(() -> robot.lookup("#fact-debugAccess").tryQuery().isPresent());
     onScreen(() -> {
       ComboBox<?> box = robot.lookup("#fact-debugAccess").queryComboBox();
       box.getSelectionModel().select(1);

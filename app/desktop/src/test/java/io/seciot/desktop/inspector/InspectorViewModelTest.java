@@ -82,10 +82,10 @@ class InspectorViewModelTest {
 
   @Test
   void namesWhoAnswered() {
-    Source source = new Source.Answered(new Signature("Ada", LocalDate.of(2026, 3, 1)), null);
+    Source source = new Source.Answered(new Signature("Reviewer", LocalDate.of(2026, 3, 1)), null);
     editor.perform(new Edits.State("lock", "secureBoot", new Fact(Value.of("enforced"), source)));
     editor.select("lock");
 
-    assertThat(row().source()).isEqualTo("Answered by Ada on 2026-03-01");
+    assertThat(row().source()).isEqualTo("Answered by Reviewer on 2026-03-01");
   }
 }

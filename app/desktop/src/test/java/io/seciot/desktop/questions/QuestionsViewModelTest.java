@@ -34,7 +34,7 @@ class QuestionsViewModelTest {
             throw new AssertionError(failure);
           });
   private final QuestionsViewModel questions =
-      new QuestionsViewModel(editor, analysis, () -> "Ada", () -> LocalDate.of(2026, 3, 1));
+      new QuestionsViewModel(editor, analysis, () -> "Reviewer", () -> LocalDate.of(2026, 3, 1));
 
   /** Asks of the lock and of the hub whether they verify their boot, until it is stated. */
   private static final class AsksForBoot implements Analyst {
@@ -75,7 +75,7 @@ class QuestionsViewModelTest {
     questions.answer(questions.selectedProperty().get().orElseThrow(), Value.of("enforced"));
 
     Source.Answered source =
-        new Source.Answered(new Signature("Ada", LocalDate.of(2026, 3, 1)), null);
+        new Source.Answered(new Signature("Reviewer", LocalDate.of(2026, 3, 1)), null);
     assertThat(editor.model().item("hub").orElseThrow().fact("secureBoot"))
         .contains(new Fact(Value.of("enforced"), source));
     assertThat(questions.selectedIdProperty().get()).isEqualTo("lock/secureBoot");

@@ -42,11 +42,11 @@ class SettingsTest {
     Path file = folder.resolve("deeper").resolve("settings.properties");
     Settings before = new Settings(file);
     before.setTheme(Theme.DARK);
-    before.setUserName("Ada");
+    before.setUserName("Reviewer");
 
     Settings after = new Settings(file);
 
     assertThat(after.theme()).isEqualTo(Theme.DARK);
-    assertThat(after.userName()).isEqualTo("Ada");
+    assertThat(after.userName()).isEqualTo("Reviewer");
   }
 }
