@@ -2,6 +2,8 @@ package io.seciot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,18 @@ class PathsTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("physical", "open-debug-port@swd", "closes", "Lock the debug");
+  }
+
+  @Test
+  void speaksToProgramsToo() throws IOException {
+    Run run = Run.seciot("paths", "--format", "json", safe());
+
+    JsonNode json = new ObjectMapper().readTree(run.out());
+
+    assertThat(json.path("paths").path(0).path("to").asText()).isEqualTo("code");
+    assertThat(json.path("paths").path(0).path("steps").path(0).asText())
+        .isEqualTo("open-debug-port@swd");
+    assertThat(json.path("cuts").path(0).path("closed").asInt()).isEqualTo(1);
   }
 
   @Test

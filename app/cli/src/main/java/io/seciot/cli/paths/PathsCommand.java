@@ -1,6 +1,8 @@
 package io.seciot.cli.paths;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.Format;
+import io.seciot.cli.options.FormatOption;
 import io.seciot.cli.options.ModelArgument;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.Analyst;
@@ -49,6 +51,8 @@ public final class PathsCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DATA", description = "Only paths to this data asset.")
   private @Nullable String to;
 
+  @Mixin private FormatOption format = new FormatOption();
+
   /** The verb; picocli fills in the rest. */
   public PathsCommand(Terminal terminal, Workbench workbench) {
     this.terminal = terminal;
@@ -57,6 +61,7 @@ public final class PathsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
+    workbench.prepare();
     ModelFile file = model.read();
     Start start = from == null ? null : start(from);
     DataAsset asset = to == null ? null : asset(file, to);
@@ -68,6 +73,10 @@ public final class PathsCommand implements Callable<Integer> {
             .all()
             .select(path -> start == null || path.start() == start)
             .select(path -> asset == null || path.asset().id().equals(asset.id()));
+    if (format.format() == Format.JSON) {
+      terminal.print(PathsJson.text(file, wanted, paths.cuts()));
+      return ExitCode.FINE;
+    }
     terminal.print(
         new PathsText(
                 file.model(), model.toString(), wanted, paths.cuts(), analyst, terminal.style())
