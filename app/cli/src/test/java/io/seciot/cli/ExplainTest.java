@@ -22,6 +22,13 @@ class ExplainTest {
   }
 
   @Test
+  void beginsSentencesWithACapital() {
+    Run run = Run.seciot("explain", "stranger-code-on-release-machine");
+
+    assertThat(run.out().replaceAll("\\s+", " ")).contains(". The pipeline builds");
+  }
+
+  @Test
   void explainsAFindingWithItsRisk() throws IOException {
     Run run = Run.seciot("explain", "open-debug-port@swd", Run.lock(folder));
 

@@ -9,6 +9,7 @@ import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
 import io.seciot.ontology.standards.Provision;
 import io.seciot.ontology.standards.Standard;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -17,6 +18,7 @@ final class ThreatText {
 
   private static final int ROOM = 15;
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern SENTENCE_START = Pattern.compile("(?<=^|[.?!] )t(?=he )");
 
   private final Threat threat;
   private final Knowledge knowledge;
@@ -50,7 +52,10 @@ final class ThreatText {
 
   /** Placeholders name the variables of the condition, which read as words. */
   private static String plain(String text) {
-    return PLACEHOLDER.matcher(text).replaceAll("the $1");
+    String filled = PLACEHOLDER.matcher(text).replaceAll("the $1");
+    return SENTENCE_START
+        .matcher(filled)
+        .replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
   }
 
   private static String from(String attacker) {
