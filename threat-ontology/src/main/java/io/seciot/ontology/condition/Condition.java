@@ -101,7 +101,8 @@ public record Condition(
     } catch (QueryParseException e) {
       String message = e.getMessage() == null ? "" : e.getMessage();
       throw new ConditionException(
-          e.getLine(), "this is not SPARQL: " + message.lines().findFirst().orElse(""));
+          e.getLine(),
+          "this is not SPARQL: " + message.lines().findFirst().orElse("").replaceFirst("\\.$", ""));
     }
   }
 
