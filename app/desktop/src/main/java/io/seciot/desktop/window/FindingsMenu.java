@@ -1,0 +1,70 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.action.Action;
+import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.decisions.DecisionCard;
+import io.seciot.desktop.text.Texts;
+import io.seciot.model.Decision;
+import java.util.function.Consumer;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** Decisions on findings. */
+final class FindingsMenu {
+
+  private final ScreenActions actions;
+  private final Texts texts;
+
+  FindingsMenu(ScreenActions actions, Texts texts) {
+    this.actions = actions;
+    this.texts = texts;
+  }
+
+  /** The menu, in groups. */
+  ActionList.Menu menu() {
+    return actions.menu(
+        "menu.findings",
+        Lists.immutable.of(
+            chosen(
+                "finding.go",
+                "mdi2c-crosshairs-gps",
+                "Shortcut+J",
+                shown -> shown.diagram().requestFocus())),
+        Lists.immutable.of(
+            decide("finding.accept", "Shortcut+Shift+A", Decision.Status.ACCEPTED),
+            decide("finding.not-applicable", "Shortcut+Shift+N", Decision.Status.NOT_APPLICABLE),
+            decide("finding.in-progress", "Shortcut+Shift+P", Decision.Status.IN_PROGRESS),
+            decide("finding.mitigated", "Shortcut+Shift+M", Decision.Status.MITIGATED),
+            decide("finding.transferred", "Shortcut+Shift+H", Decision.Status.TRANSFERRED)),
+        Lists.immutable.of(
+            actions.action(
+                "finding.take-back",
+                "mdi2c-close-circle-outline",
+                "Shortcut+Shift+U",
+                shown ->
+                    shown
+                        .decisions()
+                        .chosenProperty()
+                        .map(findings ->
+                            findings.anySatisfy(finding -> finding.decision() != null)
+                                ? ""
+                                : texts.get("obstacle.choose-decided")),
+                shown -> shown.decisions().takeBack())));
+  }
+
+  private Action decide(String id, String shortcut, Decision.Status status) {
+    return chosen(id, DecisionCard.sign(status), shortcut, shown -> shown.decide(status));
+  }
+
+  private Action chosen(String id, String icon, String shortcut, Consumer<EditorScreen> run) {
+    return actions.action(
+        id,
+        icon,
+        shortcut,
+        shown ->
+            shown
+                .decisions()
+                .chosenProperty()
+                .map(findings -> findings.isEmpty() ? texts.get("obstacle.choose-finding") : ""),
+        run);
+  }
+}

@@ -1,0 +1,39 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.editor.Tool;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** What a press on the drawing starts, and what belongs to the user. */
+final class ToolsMenu {
+
+  private final ScreenActions actions;
+  private final MainWindow window;
+  private final Runnable showKeys;
+
+  ToolsMenu(ScreenActions actions, MainWindow window, Runnable showKeys) {
+    this.actions = actions;
+    this.window = window;
+    this.showKeys = showKeys;
+  }
+
+  /** The menu, in groups. */
+  ActionList.Menu menu() {
+    return actions.menu(
+        "menu.tools",
+        Lists.immutable.of(
+            actions.opened(
+                "tool.select",
+                "mdi2c-cursor-default-outline",
+                "Shortcut+Shift+V",
+                s -> s.document().editor().toolProperty().set(Tool.SELECT)),
+            actions.opened(
+                "tool.connect",
+                "mdi2v-vector-line",
+                "Shortcut+Shift+C",
+                s -> s.document().editor().toolProperty().set(Tool.CONNECT))),
+        Lists.immutable.of(
+            actions.always("tool.user", "", "Shortcut+U", window::askUserName),
+            actions.always("tool.keys", "mdi2k-keyboard-outline", "F1", showKeys)));
+  }
+}

@@ -1,0 +1,45 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.action.ActionList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** What is shown, and how large. */
+final class ViewMenu {
+
+  private final ScreenActions actions;
+  private final MainWindow window;
+
+  ViewMenu(ScreenActions actions, MainWindow window) {
+    this.actions = actions;
+    this.window = window;
+  }
+
+  /** The menu, in groups. */
+  ActionList.Menu menu() {
+    return actions.menu(
+        "menu.view",
+        Lists.immutable.of(
+            actions.opened(
+                "view.fit", "mdi2f-fit-to-page-outline", "Shortcut+0", s -> s.diagram().fit()),
+            actions.opened(
+                "view.zoom-in",
+                "mdi2m-magnify-plus-outline",
+                "Shortcut+EQUALS",
+                s -> s.diagram().zoom(1.25)),
+            actions.opened(
+                "view.zoom-out",
+                "mdi2m-magnify-minus-outline",
+                "Shortcut+MINUS",
+                s -> s.diagram().zoom(0.8))),
+        Lists.immutable.of(
+            actions.opened("view.next-area", "", "F6", s -> s.areas().next()),
+            actions.opened("view.previous-area", "", "Shift+F6", s -> s.areas().previous())),
+        Lists.immutable.of(
+            actions.opened("view.findings", "", "Shortcut+1", s -> s.showPanel(0)),
+            actions.opened("view.questions", "", "Shortcut+2", s -> s.showPanel(1)),
+            actions.opened("view.standards", "", "Shortcut+3", s -> s.showPanel(2))),
+        Lists.immutable.of(
+            actions.always(
+                "view.theme", "mdi2t-theme-light-dark", "Shortcut+T", window::switchTheme)));
+  }
+}
