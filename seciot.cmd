@@ -49,7 +49,7 @@ if "%~1"=="" set arguments=desktop
 exit /b %errorlevel%
 
 :bench
-call :maven -q -pl src-test -am -DskipTests -Dspotless.check.skip=true package dependency:build-classpath -Dmdep.outputFile=target/class-path || exit /b 3
+call :maven -q -pl src-test -am -DskipTests -Dspotless.check.skip=true -Dcompiler.checks=-g package dependency:build-classpath -Dmdep.outputFile=target/class-path || exit /b 3
 set /p classes=<"%home%\src-test\target\class-path"
 "%JAVA_HOME%\bin\java" "-Dseciot.home=%home%" -cp "%home%\src-test\target\classes;%home%\src-test\target\test-classes;%classes%" io.seciot.bench.Main
 exit /b %errorlevel%
@@ -88,7 +88,7 @@ exit /b %errorlevel%
 echo Building SecIoT, once for these sources ... 1>&2
 if exist "%made%" rmdir /s /q "%made%"
 mkdir "%made%"
-call :maven -q -pl app/desktop -am -Dmaven.test.skip=true -Dspotless.check.skip=true package || exit /b 3
+call :maven -q -pl app/desktop -am -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcompiler.checks=-g package || exit /b 3
 "%JAVA_HOME%\bin\java" "%home%\installers\common\StripSignatures.java" "%lib%" || exit /b 3
 "%JAVA_HOME%\bin\java" -XX:AOTCacheOutput="%made%\cli.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dseciot.home=%home%" -cp "%lib%\*" io.seciot.cli.Main check "%home%\examples\smart-lock.seciot.json" >nul 2>nul
 type nul > "%made%\built"
