@@ -39,7 +39,7 @@ final class Desktop {
     Background background = new Background(Platform::runLater);
     CompletableFuture<Knowledge> knowledge = new CompletableFuture<>();
     Settings settings = new Settings(Settings.usualFile());
-    Texts texts = new Texts(Locale.getDefault());
+    Texts texts = new Texts(settings.language().locale(Locale.getDefault()));
     Application.setUserAgentStylesheet(settings.theme().stylesheet());
     Stage stage = new Stage();
     ErrorScreen errors = new ErrorScreen(stage, texts);

@@ -84,7 +84,8 @@ public final class BuiltInKnowledge {
         ThreatLoader.load(files.below("threats", ".rq"), check, countermeasures::containsKey),
         countermeasures,
         sentences,
-        StandardsLoader.builtIn().load(vocabulary));
+        StandardsLoader.builtIn().load(vocabulary),
+        Maps.immutable.of("de", VocabularyLoader.load(rdf.in("de"))));
   }
 
   /** What a proof prints for each property that is worked out from the drawing. */

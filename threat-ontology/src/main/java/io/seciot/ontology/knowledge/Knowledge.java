@@ -2,6 +2,7 @@ package io.seciot.ontology.knowledge;
 
 import io.seciot.ontology.standards.Assessment;
 import io.seciot.ontology.standards.Standard;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -13,13 +14,23 @@ import org.eclipse.collections.api.map.ImmutableMap;
  * @param countermeasures by id
  * @param sentences what a proof prints for each derived property; {subject} and {object} are names
  * @param assessment the standards and what decides their provisions
+ * @param translations the vocabulary in other languages than English, by code such as {@code de}
  */
 public record Knowledge(
     Vocabulary vocabulary,
     ImmutableList<Threat> threats,
     ImmutableMap<String, Countermeasure> countermeasures,
     ImmutableMap<String, String> sentences,
-    Assessment assessment) {
+    Assessment assessment,
+    ImmutableMap<String, Vocabulary> translations) {
+
+  /**
+   * The vocabulary with its words in a language. What has not been translated stays English, and so
+   * does everything in a language that there are no words in.
+   */
+  public Vocabulary vocabulary(Locale language) {
+    return translations.getIfAbsentValue(language.getLanguage(), vocabulary);
+  }
 
   /** The standards that are known, one entry an edition, the newest first. */
   public ImmutableList<Standard> standards() {
@@ -33,6 +44,6 @@ public record Knowledge(
 
   /** The same with some of the threats. */
   public Knowledge withThreats(ImmutableList<Threat> some) {
-    return new Knowledge(vocabulary, some, countermeasures, sentences, assessment);
+    return new Knowledge(vocabulary, some, countermeasures, sentences, assessment, translations);
   }
 }

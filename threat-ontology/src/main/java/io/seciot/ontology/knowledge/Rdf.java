@@ -23,11 +23,20 @@ final class Rdf {
   static final Node LABEL = skos("prefLabel");
   static final Node DEFINITION = skos("definition");
 
-  private final Graph graph = GraphMemFactory.createDefaultGraph();
+  /** What is read where there are no words in the language that was asked for. */
+  private static final String FALLBACK = "en";
+
+  private final Graph graph;
+  private final String language;
+
+  private Rdf(Graph graph, String language) {
+    this.graph = graph;
+    this.language = language;
+  }
 
   /** Reads the files. Says with file and line where one is not Turtle. */
   static Rdf read(ImmutableList<KnowledgeFile> files) throws ProblemException {
-    Rdf rdf = new Rdf();
+    Rdf rdf = new Rdf(GraphMemFactory.createDefaultGraph(), FALLBACK);
     MutableList<Problem> problems = Lists.mutable.empty();
     for (KnowledgeFile file : files) {
       try {
@@ -48,6 +57,11 @@ final class Rdf {
       throw new ProblemException(problems.toImmutable());
     }
     return rdf;
+  }
+
+  /** The same with the words in another language, such as {@code de}, as far as there are any. */
+  Rdf in(String other) {
+    return new Rdf(graph, other);
   }
 
   private static int line(RiotException problem) {
@@ -91,9 +105,19 @@ final class Rdf {
     return Optional.ofNullable(all(subject, predicate).getFirst());
   }
 
-  /** The text of a literal; empty where there is none. */
+  /** The text of a literal in this language, else in English; empty where there is none. */
   String text(Node subject, Node predicate) {
-    return one(subject, predicate).map(Rdf::lexical).orElse("");
+    ImmutableList<Node> found = all(subject, predicate);
+    return spoken(found, language)
+        .or(() -> spoken(found, FALLBACK))
+        .or(found::getFirstOptional)
+        .map(Rdf::lexical)
+        .orElse("");
+  }
+
+  private static Optional<Node> spoken(ImmutableList<Node> found, String language) {
+    return found.detectOptional(
+        node -> node.isLiteral() && node.getLiteralLanguage().equals(language));
   }
 
   int number(Node subject, Node predicate) {

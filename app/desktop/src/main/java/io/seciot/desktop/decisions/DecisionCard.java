@@ -27,7 +27,7 @@ public final class DecisionCard {
             texts.get(
                 "decision.signed",
                 decision.signature().by(),
-                decision.signature().on().toString()));
+                texts.day(decision.signature().on())));
     FlowPane facts = new FlowPane(6, 6, what, signature);
     if (decision.ticket() != null) {
       facts.getChildren().add(chip(decision.ticket()));
@@ -37,7 +37,7 @@ public final class DecisionCard {
       Label until =
           chip(
               texts.get(
-                  expired ? "decision.expired" : "decision.until", decision.expires().toString()));
+                  expired ? "decision.expired" : "decision.until", texts.day(decision.expires())));
       if (expired) {
         until.getStyleClass().add("expired");
       }

@@ -1,9 +1,9 @@
 package io.seciot.desktop.decisions;
 
 import io.seciot.desktop.focus.TabKey;
+import io.seciot.desktop.text.DayConverter;
 import io.seciot.desktop.text.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,11 +18,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for reason, owner, dates and ticket of a decision; one dialog for every kind of it. */
 public final class DecisionDialog {
+
+  /** A day to show how days are written; beyond the twelfth, so that it cannot be a month. */
+  private static final LocalDate EXAMPLE = LocalDate.of(2027, 1, 31);
 
   private final Supplier<Window> owner;
   private final Texts texts;
@@ -132,27 +134,10 @@ public final class DecisionDialog {
       String id, javafx.beans.property.ObjectProperty<@Nullable LocalDate> value) {
     DatePicker picker = new DatePicker();
     picker.setId(id);
-    picker.setConverter(new IsoDay());
-    picker.setPromptText(texts.get("decision.day.prompt"));
+    picker.setConverter(new DayConverter(texts));
+    picker.setPromptText(texts.get("decision.day.prompt", texts.day(EXAMPLE)));
     picker.setMaxWidth(Double.MAX_VALUE);
     picker.valueProperty().bindBidirectional(value);
     return picker;
-  }
-
-  /** Days as they stand in models. */
-  private static final class IsoDay extends StringConverter<LocalDate> {
-    @Override
-    public String toString(LocalDate day) {
-      return day == null ? "" : day.toString();
-    }
-
-    @Override
-    public @Nullable LocalDate fromString(String text) {
-      try {
-        return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-      } catch (DateTimeParseException e) {
-        return null;
-      }
-    }
   }
 }

@@ -134,7 +134,7 @@ public final class DecisionsViewModel {
     return texts.get(
         isExpired(decision) ? "decision.summary.expired" : "decision.summary.until",
         what,
-        decision.expires().toString());
+        texts.day(decision.expires()));
   }
 
   static String key(Decision.Status status) {

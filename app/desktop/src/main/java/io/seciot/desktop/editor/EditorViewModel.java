@@ -53,7 +53,19 @@ public final class EditorViewModel {
     Architecture shown =
         start.views().isEmpty() ? start.with(View.empty("main", start.product().name())) : start;
     this.history = new History(shown);
-    viewId.set(largestView(shown));
+    begin(largestView(shown));
+  }
+
+  /** Goes on where another editor was, in other words; that one is no longer used. */
+  public EditorViewModel(EditorViewModel before, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.history = before.history;
+    begin(before.viewId.get());
+    selection.set(before.selection());
+  }
+
+  private void begin(String view) {
+    viewId.set(view);
     viewId.addListener((ignored, old, now) -> redraw());
     preview.addListener((ignored, old, now) -> redraw());
     follow();

@@ -128,7 +128,7 @@ public final class InspectorViewModel {
   private ImmutableList<Section> sections(Item item) {
     ImmutableMap<String, Implied> implied = implied(item);
     MutableSortedMap<Integer, String> order = SortedMaps.mutable.empty();
-    ImmutableList<Property> properties = relevant.apply(item);
+    ImmutableList<Property> properties = relevant.apply(item).collect(vocabulary::inOwnWords);
     for (Property property : properties) {
       if (!order.containsValue(property.texts().section())) {
         order.put(order.size(), property.texts().section());
@@ -175,8 +175,14 @@ public final class InspectorViewModel {
     String said =
         implied == null
             ? ""
-            : texts.get("inspector.implied", implied.part(), property.display(implied.value()));
+            : texts.get("inspector.implied", implied.part(), words(property, implied.value()));
     return new Row(property, fact.map(Fact::value), fact.map(this::source).orElse(""), said);
+  }
+
+  private String words(Property property, Value value) {
+    return value instanceof Value.Flag(boolean yes)
+        ? texts.get(yes ? "value.yes" : "value.no")
+        : property.display(value);
   }
 
   private String source(Fact fact) {
@@ -184,7 +190,7 @@ public final class InspectorViewModel {
       case Source.Drawn drawn -> "";
       case Source.Answered answered ->
           texts.get(
-              "source.answered", answered.signature().by(), answered.signature().on().toString());
+              "source.answered", answered.signature().by(), texts.day(answered.signature().on()));
       case Source.Catalogue catalogue ->
           texts.get(
               "source.catalogue",

@@ -71,8 +71,8 @@ final class QuestionDetail {
     content
         .getChildren()
         .addAll(
-            wrapped(asked.text(), "detail-title"),
-            wrapped(asked.property().texts().help(), "detail-text"),
+            wrapped(model.textOf(asked), "detail-title"),
+            wrapped(model.propertyOf(asked).texts().help(), "detail-text"),
             answers(asked));
     if (!asked.provisions().isEmpty()) {
       content
@@ -85,7 +85,7 @@ final class QuestionDetail {
   }
 
   private Node answers(Question question) {
-    Property property = question.property();
+    Property property = model.propertyOf(question);
     VBox box = new VBox(6);
     box.getStyleClass().add("answers");
     switch (property.type()) {

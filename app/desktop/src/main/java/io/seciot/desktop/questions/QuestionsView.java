@@ -29,7 +29,7 @@ public final class QuestionsView {
   public QuestionsView(QuestionsViewModel model, Parts parts, Texts texts) {
     this.model = model;
     list.setId("questions-list");
-    list.setCellFactory(view -> new Cell(texts));
+    list.setCellFactory(view -> new Cell(model, texts));
     Label nothing = new Label(texts.get("questions.none"));
     nothing.getStyleClass().add("empty-note");
     nothing.setWrapText(true);
@@ -92,12 +92,14 @@ public final class QuestionsView {
   }
 
   private static final class Cell extends ListCell<Question> {
+    private final QuestionsViewModel model;
     private final Texts texts;
     private final Label text = new Label();
     private final Label effect = new Label();
     private final HBox row;
 
-    Cell(Texts texts) {
+    Cell(QuestionsViewModel model, Texts texts) {
+      this.model = model;
       this.texts = texts;
       text.getStyleClass().add("row-title");
       effect.getStyleClass().add("row-note");
@@ -116,15 +118,17 @@ public final class QuestionsView {
       setText(null);
       if (empty || question == null) {
         setGraphic(null);
+        setAccessibleText(null);
         return;
       }
-      text.setText(question.text());
+      text.setText(model.textOf(question));
       effect.setText(
           texts.get(
               "questions.effect",
               question.item().name(),
               question.findings().size(),
               question.provisions().size()));
+      setAccessibleText(text.getText() + " " + effect.getText());
       setGraphic(row);
     }
   }

@@ -8,6 +8,7 @@ import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Question;
+import io.seciot.ontology.knowledge.Property;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public final class QuestionsViewModel {
     return selected.getReadOnlyProperty();
   }
 
+  /** The question in the language that the window speaks. */
+  public String textOf(Question question) {
+    return propertyOf(question).question(question.item().name());
+  }
+
+  /** What is asked for, in the language that the window speaks. */
+  public Property propertyOf(Question question) {
+    return editor.vocabulary().inOwnWords(question.property());
+  }
+
   /** Answers a question in the user's name and goes on to the next one. */
   public void answer(Question question, Value value) {
     int place = shown.get().collect(Question::id).indexOf(question.id());
@@ -89,7 +100,7 @@ public final class QuestionsViewModel {
         analysis
             .analysis()
             .questions()
-            .select(question -> question.text().toLowerCase(Locale.ROOT).contains(wanted)));
+            .select(question -> textOf(question).toLowerCase(Locale.ROOT).contains(wanted)));
     selected.set(shown.get().detectOptional(q -> q.id().equals(selectedId.get())));
   }
 

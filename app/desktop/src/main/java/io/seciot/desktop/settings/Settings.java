@@ -1,5 +1,6 @@
 package io.seciot.desktop.settings;
 
+import io.seciot.desktop.text.Language;
 import io.seciot.desktop.theme.Theme;
 import io.seciot.model.file.AtomicFile;
 import java.io.ByteArrayOutputStream;
@@ -61,6 +62,26 @@ public final class Settings {
   /** Remembers light or dark. */
   public void setTheme(Theme theme) {
     put("theme", theme == Theme.DARK ? "dark" : "light");
+  }
+
+  /** In which language the window speaks. */
+  public Language language() {
+    return switch (values.getProperty("language", "")) {
+      case "en" -> Language.ENGLISH;
+      case "de" -> Language.GERMAN;
+      default -> Language.SYSTEM;
+    };
+  }
+
+  /** Remembers in which language the window speaks. */
+  public void setLanguage(Language language) {
+    put(
+        "language",
+        switch (language) {
+          case SYSTEM -> "system";
+          case ENGLISH -> "en";
+          case GERMAN -> "de";
+        });
   }
 
   /** Who answers questions and signs decisions. */

@@ -1,23 +1,43 @@
 package io.seciot.desktop.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the screens. A missing key is our mistake and fails at once. */
+/**
+ * The words of the screens, in the language that is spoken now. A missing key is our mistake and
+ * fails at once. Used on one thread.
+ */
 public final class Texts {
 
-  private final ResourceBundle bundle;
-  private final Locale locale;
+  private ResourceBundle bundle;
+  private Locale locale;
 
   /** The words in the language that fits the locale best; English where there is none. */
   public Texts(Locale locale) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "io.seciot.desktop.text.desktop",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = bundle(locale);
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "io.seciot.desktop.text.desktop",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Goes on in another language. What is on the screen already must be made anew. */
+  public void speak(Locale other) {
+    locale = other;
+    bundle = bundle(other);
+  }
+
+  /** How words, dates and numbers are written now. */
+  public Locale locale() {
+    return locale;
   }
 
   /** The words of this key. */
@@ -33,5 +53,14 @@ public final class Texts {
   /** Whether there are words for this key. */
   public boolean has(String key) {
     return bundle.containsKey(key);
+  }
+
+  /** A day in the locale's way, such as "14.09.2026". */
+  public String day(LocalDate day) {
+    return days().format(day);
+  }
+
+  DateTimeFormatter days() {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
   }
 }

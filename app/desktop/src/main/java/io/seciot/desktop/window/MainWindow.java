@@ -7,9 +7,11 @@ import io.seciot.desktop.file.ImportDialog;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.start.StartView;
+import io.seciot.desktop.text.Language;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.Theme;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +19,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -189,16 +190,24 @@ public final class MainWindow {
     new KeysDialog(stage, texts).show(actions);
   }
 
-  /** Asks who answers questions. */
-  void askUserName() {
-    TextInputDialog dialog = new TextInputDialog(services.settings().userName());
-    dialog.initOwner(stage);
-    dialog.setTitle(texts.get("app.name"));
-    dialog.setHeaderText(texts.get("username.heading"));
-    dialog.setContentText(texts.get("username.label"));
-    dialog
-        .showAndWait()
-        .filter(name -> !name.isBlank())
-        .ifPresent(services.settings()::setUserName);
+  /** Shows what can be set. */
+  void showSettings() {
+    new SettingsDialog(stage, services.settings(), texts, this::speak).show();
+  }
+
+  /** Makes everything anew in this language; what is open stays open. */
+  void speak(Language language) {
+    services.settings().setLanguage(language);
+    texts.speak(language.locale(Locale.getDefault()));
+    Shown screens = new Shown();
+    screen
+        .get()
+        .map(shown -> shown.document().inOtherWords(services))
+        .ifPresentOrElse(
+            document -> {
+              screens.show(document);
+              document.follow();
+            },
+            this::showStart);
   }
 }

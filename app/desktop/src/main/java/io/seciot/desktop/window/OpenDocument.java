@@ -10,6 +10,7 @@ import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Relevance;
+import io.seciot.ontology.knowledge.Vocabulary;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,9 +37,19 @@ public final class OpenDocument {
    */
   public OpenDocument(
       Architecture model, Optional<Path> file, Knowledge knowledge, Services services) {
+    this(
+        new EditorViewModel(model, words(knowledge, services)),
+        knowledge,
+        Relevance.of(knowledge, services.expertise().catalogue()),
+        services);
+    this.file.set(file);
+  }
+
+  private OpenDocument(
+      EditorViewModel editor, Knowledge knowledge, Relevance relevance, Services services) {
     this.knowledge = knowledge;
-    this.relevance = Relevance.of(knowledge, services.expertise().catalogue());
-    this.editor = new EditorViewModel(model, knowledge.vocabulary());
+    this.relevance = relevance;
+    this.editor = editor;
     this.drawing = new Drawing(editor);
     this.analysis =
         new AnalysisViewModel(
@@ -47,7 +58,26 @@ public final class OpenDocument {
             services.background().reasoning(),
             services.background().screen(),
             services.errors()::crash);
-    this.file.set(file);
+  }
+
+  private static Vocabulary words(Knowledge knowledge, Services services) {
+    return knowledge.vocabulary(services.texts().locale());
+  }
+
+  /**
+   * The same document in the language that is spoken now, with all that can be undone. This one is
+   * no longer used.
+   */
+  OpenDocument inOtherWords(Services services) {
+    OpenDocument other =
+        new OpenDocument(
+            new EditorViewModel(editor, words(knowledge, services)),
+            knowledge,
+            relevance,
+            services);
+    other.file.set(file.get());
+    other.neverKept.set(neverKept.get());
+    return other;
   }
 
   /** Begins to analyse each version of the model. Called on the thread of the screen. */

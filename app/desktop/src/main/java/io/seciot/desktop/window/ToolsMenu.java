@@ -33,7 +33,8 @@ final class ToolsMenu {
                 "Shortcut+Shift+C",
                 s -> s.document().editor().toolProperty().set(Tool.CONNECT))),
         Lists.immutable.of(
-            actions.always("tool.user", "", "Shortcut+U", window::askUserName),
+            actions.always(
+                "tool.settings", "mdi2c-cog-outline", "Shortcut+COMMA", window::showSettings),
             actions.always("tool.keys", "mdi2k-keyboard-outline", "F1", showKeys)));
   }
 }

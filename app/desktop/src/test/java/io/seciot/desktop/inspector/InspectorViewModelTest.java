@@ -86,6 +86,6 @@ class InspectorViewModelTest {
     editor.perform(new Edits.State("lock", "secureBoot", new Fact(Value.of("enforced"), source)));
     editor.select("lock");
 
-    assertThat(row().source()).isEqualTo("Answered by Reviewer on 2026-03-01");
+    assertThat(row().source()).isEqualTo("Answered by Reviewer on Mar 1, 2026");
   }
 }

@@ -2,6 +2,7 @@ package io.seciot.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seciot.desktop.text.Language;
 import io.seciot.desktop.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,10 +44,12 @@ class SettingsTest {
     Settings before = new Settings(file);
     before.setTheme(Theme.DARK);
     before.setUserName("Reviewer");
+    before.setLanguage(Language.GERMAN);
 
     Settings after = new Settings(file);
 
     assertThat(after.theme()).isEqualTo(Theme.DARK);
     assertThat(after.userName()).isEqualTo("Reviewer");
+    assertThat(after.language()).isEqualTo(Language.GERMAN);
   }
 }

@@ -1,0 +1,44 @@
+package io.seciot.desktop.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.text.Language;
+import io.seciot.desktop.window.EditorScreen;
+import io.seciot.model.Item;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Changing the language while a model is open. */
+class LanguageJourneyTest extends Journey {
+
+  @Test
+  void everythingSpeaksGermanAtOnceAndNothingIsLost() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    onScreen(() -> {
+      screen.document().drawing().rename("hub", "Zentrale");
+      editor(screen).select("port");
+      return screen;
+    });
+
+    press(KeyCode.CONTROL, KeyCode.COMMA);
+    waitUntil(() -> robot.lookup("#settings-dialog").tryQuery().isPresent());
+    onScreen(() -> {
+      ComboBox<Language> languages = robot.lookup("#settings-language").queryComboBox();
+      languages.setValue(Language.GERMAN);
+      return languages;
+    });
+    robot.type(KeyCode.ESCAPE);
+    waitUntil(() -> robot.lookup("#settings-dialog").tryQuery().isEmpty());
+
+    EditorScreen german = screen();
+    assertThat(editor(german).selectedItem().map(Item::id)).contains("port");
+    assertThat(robot.lookup("Debug-Anschluss").tryQuery()).isPresent();
+    assertThat(robot.lookup("#place-sensor").<Labeled>query().getText()).isEqualTo("Sensor");
+    assertThat(robot.lookup("#place-lock").<Labeled>query().getText()).isEqualTo("Schloss");
+    waitUntil(() -> hasFinding(german, "open-debug-port@port"));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(editor(german).model().element("hub").orElseThrow().name()).isEqualTo("Hub");
+  }
+}
