@@ -131,7 +131,8 @@ public final class SampleModel {
             extras("{\"colour\": \"green\"}")),
         "x@lock",
         new Decision(
-            "x@lock", Decision.Status.IN_PROGRESS, REVIEWER, "Started", null, null, Extras.NONE));
+                "x@lock", Decision.Status.IN_PROGRESS, REVIEWER, "Started", null, null, Extras.NONE)
+            .withMeasures(SortedSets.immutable.of("lock-debug-port", "sign-updates")));
   }
 
   private static ImmutableSortedMap<String, View> views() {

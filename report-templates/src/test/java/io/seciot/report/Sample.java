@@ -133,6 +133,7 @@ final class Sample {
         confidence,
         new Risk("physical", Level.HIGH, Level.VERY_HIGH, severity),
         decision,
+        decision == null || !decision.isClosingOn(DATE),
         new Told(
             "Title of " + threat + " on " + focus.name(),
             "Someone attacks " + focus.name() + " and opens the door.",

@@ -11,6 +11,7 @@ import io.seciot.cli.paths.PathsCommand;
 import io.seciot.cli.questions.AnswerCommand;
 import io.seciot.cli.questions.QuestionsCommand;
 import io.seciot.cli.report.ReportCommand;
+import io.seciot.cli.risks.RisksCommand;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.validate.ValidateCommand;
 import io.seciot.cli.verdicts.VerdictsCommand;
@@ -41,6 +42,7 @@ public final class Verbs {
     this.line =
         new CommandLine(seciot)
             .addSubcommand(new CheckCommand(terminal, workbench))
+            .addSubcommand(new RisksCommand(terminal, workbench))
             .addSubcommand(new PathsCommand(terminal, workbench))
             .addSubcommand(new ReportCommand(terminal, workbench))
             .addSubcommand(new ExplainCommand(terminal, workbench))

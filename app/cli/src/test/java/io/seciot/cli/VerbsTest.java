@@ -9,6 +9,7 @@ import io.seciot.ontology.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -159,7 +160,7 @@ class VerbsTest {
     }
 
     @Override
-    public Analyst analyst() {
+    public Analyst analyst(LocalDate day) {
       throw new IllegalStateException("no analyst");
     }
   }

@@ -238,6 +238,7 @@ final class ModelReader {
             cursor.requiredText("reason"),
             cursor.optionalText("ticket"),
             cursor.date("expires"),
+            cursor.texts("measures"),
             Extras.NONE);
     Place earlier = decisionPlaces.putIfAbsent(finding, Place.of(cursor));
     if (earlier == null) {
@@ -249,7 +250,14 @@ final class ModelReader {
 
   private static Decision withExtras(Decision d, Extras extras) {
     return new Decision(
-        d.finding(), d.status(), d.signature(), d.reason(), d.ticket(), d.expires(), extras);
+        d.finding(),
+        d.status(),
+        d.signature(),
+        d.reason(),
+        d.ticket(),
+        d.expires(),
+        d.measures(),
+        extras);
   }
 
   private void view(Cursor cursor) {

@@ -195,6 +195,7 @@ final class ModelWriter {
     out.writeStringField("reason", decision.reason());
     optional("ticket", decision.ticket());
     optional("expires", decision.expires() == null ? null : decision.expires().toString());
+    ids("measures", decision.measures());
     extras(decision.extras());
     out.writeEndObject();
   }

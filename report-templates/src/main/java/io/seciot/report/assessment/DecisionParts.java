@@ -33,10 +33,6 @@ final class DecisionParts {
     return table(assessment.analysis().stale());
   }
 
-  static boolean isExpired(Decision decision, LocalDate today) {
-    return decision.expires() != null && !decision.expires().isAfter(today);
-  }
-
   private ImmutableList<Block> table(ImmutableList<Decision> decisions) {
     if (decisions.isEmpty()) {
       return Lists.immutable.empty();
@@ -73,7 +69,7 @@ final class DecisionParts {
     }
     return Lists.immutable.of(
         status,
-        isExpired(decision, assessment.request().date())
+        decision.isExpiredOn(assessment.request().date())
             ? Line.of(new Inline.Badge(wording.text("decision.expired", expires), Tone.BAD))
             : Line.faint(wording.text("decision.until", expires)));
   }

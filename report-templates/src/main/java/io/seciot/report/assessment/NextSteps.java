@@ -72,7 +72,7 @@ final class NextSteps {
         assessment
             .model()
             .decisions()
-            .count(decision -> DecisionParts.isExpired(decision, assessment.request().date()));
+            .count(decision -> decision.isExpiredOn(assessment.request().date()));
     if (stale + expired > 0) {
       steps.add(Line.of(wording.text("next.stale", stale, expired)));
     }

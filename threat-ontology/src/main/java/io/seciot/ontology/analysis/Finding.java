@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable: the threat's id, an at sign, the id of the item it is about
  * @param items what it is about first, then what else the condition names
- * @param decision what people decided about it, if they did
+ * @param decision what people decided about it, if they did; may have expired
+ * @param isOpen whether nobody has closed it on the day of the analysis: undecided, the decision
+ *     has expired, or work on it has only started
  */
 public record Finding(
     String id,
@@ -20,6 +22,7 @@ public record Finding(
     Confidence confidence,
     Risk risk,
     @Nullable Decision decision,
+    boolean isOpen,
     Explanation explanation) {
 
   /** What it is about. */
@@ -30,10 +33,5 @@ public record Finding(
   /** How much it matters. */
   public Severity severity() {
     return risk.severity();
-  }
-
-  /** Whether nobody has closed it: undecided, or work on it has only started. */
-  public boolean isOpen() {
-    return decision == null || decision.status() == Decision.Status.IN_PROGRESS;
   }
 }

@@ -102,6 +102,11 @@ public final class Vocabulary {
     return properties;
   }
 
+  /** Whether the property can be stated of an item of this kind. */
+  public boolean has(String kind, String property) {
+    return propertiesOf(kind).anySatisfy(candidate -> candidate.id().equals(property));
+  }
+
   /** What can be stated of an item of this kind, by section and then in order. */
   public ImmutableList<Property> propertiesOf(String kind) {
     return propertiesByKind.getIfAbsentValue(kind, Lists.immutable.empty());

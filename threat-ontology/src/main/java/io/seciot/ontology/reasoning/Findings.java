@@ -1,5 +1,6 @@
 package io.seciot.ontology.reasoning;
 
+import io.seciot.model.Decision;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
@@ -179,13 +180,15 @@ final class Findings {
 
   /** Explained by the version at hand, of which more than the basis may have changed. */
   private static Finding finding(Known known, Snapshot snapshot) {
+    Decision decision = snapshot.model().decisions().get(known.id());
     return new Finding(
         known.id(),
         known.threat(),
         known.items(),
         known.evidence().confidence(),
         known.risk(),
-        snapshot.model().decisions().get(known.id()),
+        decision,
+        decision == null || !decision.isClosingOn(snapshot.day()),
         new Proof(snapshot, known.threat(), known.items(), known.evidence(), known.questions()));
   }
 }

@@ -8,18 +8,21 @@ import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Coverage;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.standards.Assessor;
 import io.seciot.ontology.standards.Columns;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Node;
@@ -80,10 +83,19 @@ public final class Reasoner {
         new Projection(new ItemTriples(facts, Set.copyOf(byKey.keySet()), asked.castToSet()));
   }
 
-  /** Analyses a version of the model. The same model gives an equal analysis. */
+  /** Analyses a version of the model as of a day before any decision expires. */
   public Analysis analyse(Architecture model) {
+    return analyse(model, LocalDate.MIN);
+  }
+
+  /**
+   * Analyses a version of the model. The same model gives an equal analysis on the same day.
+   *
+   * @param day a decision that has expired by then closes its finding no longer
+   */
+  public Analysis analyse(Architecture model, LocalDate day) {
     Derivation derived = derive(model);
-    Snapshot snapshot = new Snapshot(model, derived.found(), facts, knowledge, policy);
+    Snapshot snapshot = new Snapshot(model, derived.found(), facts, knowledge, policy, day);
     CompletableFuture<Columns> gathering =
         CompletableFuture.supplyAsync(() -> assessor.gather(new ModelFacts(snapshot)));
     Set<String> changed = show(snapshot);
@@ -136,12 +148,35 @@ public final class Reasoner {
    * @throws IllegalStateException where nothing was analysed yet
    */
   public ImmutableList<Remedy> remedies(Finding finding) {
+    return trials(finding).of(finding);
+  }
+
+  /**
+   * The fewest of a finding's remedies that together make it vanish, where none does alone; empty
+   * where one does, and where no two or three do. Tried as {@link #remedies} tries.
+   *
+   * @param remedies of the finding, of the last analysis
+   */
+  public Optional<RemedySet> smallestSet(Finding finding, ImmutableList<Remedy> remedies) {
+    return trials(finding).smallestSet(remedies);
+  }
+
+  /**
+   * Whether a finding of the last analysis is gone where these facts hold; tried on a copy.
+   *
+   * @throws IllegalStateException where nothing was analysed yet
+   */
+  public boolean resolve(Finding finding, ImmutableList<Remedy.Change> changes) {
+    return trials(finding).resolve(changes);
+  }
+
+  private Remedies trials(Finding finding) {
     Snapshot snapshot = last().snapshot();
     ThreatEvaluation evaluation =
         evaluations.detect(candidate -> candidate.threat().id().equals(finding.threat().id()));
     Node focus = Terms.item(finding.focus().id());
-    return new Remedies(snapshot, changed -> vanishes(snapshot.model(), changed, evaluation, focus))
-        .of(finding);
+    return new Remedies(
+        snapshot, changed -> vanishes(snapshot.model(), changed, evaluation, focus));
   }
 
   /**

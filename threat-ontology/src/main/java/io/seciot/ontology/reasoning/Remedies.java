@@ -2,22 +2,27 @@ package io.seciot.ontology.reasoning;
 
 import io.seciot.model.Architecture;
 import io.seciot.model.Element;
-import io.seciot.model.Fact;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.knowledge.Countermeasure;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 
 /** Fits countermeasures to a finding and tries them. */
 final class Remedies {
+
+  /** More combinations than this are not worth the wait. */
+  private static final int MOST_TRIES = 60;
 
   private final Snapshot snapshot;
   private final Predicate<Architecture> makesItVanish;
@@ -37,44 +42,52 @@ final class Remedies {
     for (String id : finding.threat().references().countermeasures()) {
       Countermeasure countermeasure = snapshot.knowledge().countermeasures().get(id);
       ImmutableList<Remedy.Change> changes =
-          countermeasure
-              .outcome()
-              .sets()
-              .collect(setting -> change(finding, setting))
-              .select(Optional::isPresent)
-              .collect(Optional::get);
-      boolean resolves = changes.notEmpty() && makesItVanish.test(changed(changes));
+          Remedy.Change.of(countermeasure, finding.items(), snapshot.facts().vocabulary());
+      boolean resolves = resolve(changes);
       found.add(new Remedy(countermeasure, steps(countermeasure, parts), changes, resolves));
     }
     return found.toSortedListBy(remedy -> remedy.resolves() ? 0 : 1).toImmutable();
   }
 
-  /** A fact is set on the first item of the finding that has the property. */
-  private Optional<Remedy.Change> change(Finding finding, Countermeasure.Setting setting) {
-    return finding
-        .items()
-        .detectOptional(item -> has(item, setting.property()))
-        .map(item -> new Remedy.Change(item.id(), setting.property(), setting.value()));
+  /** Whether the finding is gone where these facts hold. */
+  boolean resolve(ImmutableList<Remedy.Change> changes) {
+    return changes.notEmpty() && makesItVanish.test(Remedy.Change.all(changes, snapshot.model()));
   }
 
-  private boolean has(Item item, String property) {
-    return snapshot
-        .facts()
-        .vocabulary()
-        .propertiesOf(item.kind())
-        .anySatisfy(candidate -> candidate.id().equals(property));
-  }
-
-  private Architecture changed(ImmutableList<Remedy.Change> changes) {
-    Architecture model = snapshot.model();
-    for (Remedy.Change change : changes) {
-      Item item = model.items().get(change.item());
-      model =
-          model.with(
-              item.withProfile(
-                  item.profile().withFact(change.property(), Fact.drawn(change.value()))));
+  /**
+   * The fewest of the remedies that together resolve the finding; empty where one does alone, and
+   * where no two or three do.
+   */
+  Optional<RemedySet> smallestSet(ImmutableList<Remedy> remedies) {
+    ImmutableList<Remedy> some = remedies.select(remedy -> remedy.changes().notEmpty());
+    if (remedies.anySatisfy(Remedy::resolves) || !resolveTogether(some)) {
+      return Optional.empty();
     }
-    return model;
+    return Stream.concat(pairs(some), triples(some))
+        .limit(MOST_TRIES)
+        .filter(this::resolveTogether)
+        .findFirst()
+        .map(RemedySet::new);
+  }
+
+  private boolean resolveTogether(ImmutableList<Remedy> remedies) {
+    return resolve(remedies.flatCollect(Remedy::changes));
+  }
+
+  private static Stream<ImmutableList<Remedy>> pairs(ImmutableList<Remedy> all) {
+    return IntStream.range(0, all.size())
+        .boxed()
+        .flatMap(first ->
+            all.drop(first + 1).castToList().stream()
+                .map(second -> Lists.immutable.of(all.get(first), second)));
+  }
+
+  private static Stream<ImmutableList<Remedy>> triples(ImmutableList<Remedy> all) {
+    return IntStream.range(0, all.size())
+        .boxed()
+        .flatMap(first ->
+            pairs(all.drop(first + 1))
+                .map(rest -> Lists.immutable.of(all.get(first)).newWithAll(rest)));
   }
 
   private static ImmutableList<String> steps(Countermeasure countermeasure, Set<String> parts) {

@@ -9,10 +9,12 @@ import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** A check as programs read it; {@code docs/schemas/analysis.schema.json} describes it. */
@@ -94,6 +96,7 @@ final class AnalysisJson {
     json.writeEndArray();
     VerdictJson.reasons(json, finding.explanation().why());
     texts("risk", finding.explanation().arithmetic());
+    residual(finding);
     texts("path", finding.explanation().path());
     texts("questions", finding.explanation().questions());
     countermeasures(finding);
@@ -117,6 +120,14 @@ final class AnalysisJson {
     }
   }
 
+  /** Only where something is planned; otherwise what is left is what there is. */
+  private void residual(Finding finding) throws IOException {
+    if (checked.target().planFor(finding).isPresent()) {
+      json.writeFieldName("residual");
+      RiskJson.write(json, checked.target().residual(finding).orElse(null));
+    }
+  }
+
   private void decision(Decision decision) throws IOException {
     json.writeStartObject();
     json.writeStringField("finding", decision.finding());
@@ -131,6 +142,9 @@ final class AnalysisJson {
       json.writeStringField("expires", decision.expires().toString());
       json.writeBooleanField("expired", checked.gate().isExpired(decision));
     }
+    if (decision.measures().notEmpty()) {
+      texts("measures", decision.measures().toList().toImmutable());
+    }
     json.writeEndObject();
   }
 
@@ -144,7 +158,8 @@ final class AnalysisJson {
 
   private void countermeasures(Finding finding) throws IOException {
     json.writeArrayFieldStart("countermeasures");
-    for (Remedy remedy : checked.remedies().apply(finding)) {
+    ImmutableList<Remedy> remedies = checked.analyst().remedies(finding);
+    for (Remedy remedy : remedies) {
       json.writeStartObject();
       json.writeStringField("id", remedy.countermeasure().id());
       json.writeStringField("title", remedy.countermeasure().title());
@@ -155,6 +170,10 @@ final class AnalysisJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    Optional<RemedySet> together = checked.analyst().smallestSet(finding, remedies);
+    if (together.isPresent()) {
+      texts("together", together.get().remedies().collect(r -> r.countermeasure().id()));
+    }
   }
 
   private void question(Question question) throws IOException {

@@ -121,15 +121,16 @@ public final class CheckCommand implements Callable<Integer> {
 
   private Checked check(ModelFile file, Gate gate) {
     Architecture model = file.model();
-    Analyst analyst = workbench.analyst();
+    Analyst analyst = workbench.analyst(gate.date());
     Analysis analysis = analyst.analyse(model);
     Checked checked =
         new Checked(
             file,
             analysis,
-            analyst::remedies,
+            analyst,
+            analyst.target(analysis),
             coverage ? analyst.coverage(analysis) : null,
-            VocabularyCheck.of(model, workbench.knowledge().vocabulary(), workbench.catalogue()),
+            VocabularyCheck.of(model, workbench.knowledge(), workbench.catalogue()),
             workbench.knowledge().vocabulary(),
             gate);
     checked.notices().forEach(notice -> terminal.note("Note: " + notice.sentence(checked.file())));

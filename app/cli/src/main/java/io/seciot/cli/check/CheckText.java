@@ -95,9 +95,7 @@ final class CheckText {
   }
 
   private ImmutableList<Finding> possibleFindings() {
-    return analysis
-        .findings()
-        .select(f -> f.confidence() == Confidence.POTENTIAL && checked.gate().isOpen(f));
+    return analysis.findings().select(f -> f.confidence() == Confidence.POTENTIAL && f.isOpen());
   }
 
   /** Findings come worst first, so the groups do too. */
@@ -128,7 +126,7 @@ final class CheckText {
   }
 
   private void decided() {
-    ImmutableList<Finding> findings = analysis.findings().reject(checked.gate()::isOpen);
+    ImmutableList<Finding> findings = analysis.findings().reject(Finding::isOpen);
     if (findings.notEmpty()) {
       page.gap().line(0, Ink.STRONG, "Decided (" + findings.size() + ")");
       findings.forEach(finding -> line(finding, DecisionWords.status(finding.decision())));

@@ -1,28 +1,29 @@
 package io.seciot.cli.check;
 
 import io.seciot.cli.validate.Notice;
+import io.seciot.cli.workbench.Analyst;
 import io.seciot.cli.workbench.ModelFile;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Coverage;
-import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Vocabulary;
-import org.eclipse.collections.api.block.function.Function;
+import io.seciot.ontology.risk.Target;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A model that was checked.
  *
- * @param remedies what can be done about a finding of this analysis
+ * @param analyst who made the analysis, and saw no other model since
+ * @param target what the model will be like when its plans are done
  * @param coverage what was looked at; absent where nobody wants to know
  * @param notices words of the model that the vocabulary does not know
  */
 public record Checked(
     ModelFile source,
     Analysis analysis,
-    Function<Finding, ImmutableList<Remedy>> remedies,
+    Analyst analyst,
+    Target target,
     @Nullable Coverage coverage,
     ImmutableList<Notice> notices,
     Vocabulary vocabulary,

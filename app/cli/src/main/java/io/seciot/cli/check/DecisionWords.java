@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions as they are written in models and results. */
-final class DecisionWords {
+public final class DecisionWords {
 
   private DecisionWords() {}
 
   /** {@code open} where nothing was decided. */
-  static String status(@Nullable Decision decision) {
+  public static String status(@Nullable Decision decision) {
     return decision == null
         ? "open"
         : decision.status().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,6 +12,7 @@ import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.knowledge.Countermeasure;
 import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -63,6 +64,7 @@ public final class FindingText {
               : DecisionWords.status(decision);
       label("Decided", standing + " by " + decision.signature().by() + ", " + decision.reason());
     }
+    plan(finding);
     fix(finding);
   }
 
@@ -99,12 +101,38 @@ public final class FindingText {
   }
 
   private void fix(Finding finding) {
-    ImmutableList<Remedy> remedies = checked.remedies().apply(finding);
+    ImmutableList<Remedy> remedies = checked.analyst().remedies(finding);
     if (remedies.isEmpty()) {
       return;
     }
     Remedy remedy = remedies.detectOptional(Remedy::resolves).orElseGet(remedies::getFirst);
     remedy(remedy, MOST_STEPS);
+    together(finding, remedies);
+  }
+
+  /** The fewest remedies that are enough, where none is alone. */
+  public void together(Finding finding, ImmutableList<Remedy> remedies) {
+    checked
+        .analyst()
+        .smallestSet(finding, remedies)
+        .ifPresent(set -> label("Together", set.titles() + "; tried on a copy: it is gone"));
+  }
+
+  /** What is planned, and what will be left when it is done. */
+  public void plan(Finding finding) {
+    checked
+        .target()
+        .planFor(finding)
+        .ifPresent(work ->
+            label(
+                "Planned",
+                work.measures().collect(Countermeasure::title).makeString("; ")
+                    + ". Then: "
+                    + checked
+                        .target()
+                        .residual(finding)
+                        .map(risk -> "still there, " + risk.severity().word())
+                        .orElse("gone")));
   }
 
   /** A remedy with that many of its steps. */

@@ -9,26 +9,20 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a check fails. Only confirmed findings that nobody has closed count; a decision
- * that has expired counts as none.
+ * Decides whether a check fails. Only confirmed findings that nobody has closed count.
  *
- * @param date the day of the check
+ * @param date the day of the check, as of which the analysis was made
  */
 public record Gate(Threshold threshold, LocalDate date) {
 
-  /** Whether nobody has closed the finding, or the decision has expired. */
-  public boolean isOpen(Finding finding) {
-    return finding.isOpen() || isExpired(finding.decision());
-  }
-
   /** Whether the decision must be looked at again. */
   public boolean isExpired(@Nullable Decision decision) {
-    return decision != null && decision.expires() != null && !date.isBefore(decision.expires());
+    return decision != null && decision.isExpiredOn(date);
   }
 
   /** Open and confirmed, of whatever severity. */
   public boolean counts(Finding finding) {
-    return finding.confidence() == Confidence.CONFIRMED && isOpen(finding);
+    return finding.confidence() == Confidence.CONFIRMED && finding.isOpen();
   }
 
   /** The findings for which the check fails. */

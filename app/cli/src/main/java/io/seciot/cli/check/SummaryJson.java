@@ -25,7 +25,7 @@ final class SummaryJson {
 
   void write() throws IOException {
     Gate gate = checked.gate();
-    ImmutableList<Finding> open = analysis.findings().select(gate::isOpen);
+    ImmutableList<Finding> open = analysis.findings().select(Finding::isOpen);
     json.writeObjectFieldStart("summary");
     bySeverity("confirmed", open.select(f -> f.confidence() == Confidence.CONFIRMED));
     bySeverity("potential", open.select(f -> f.confidence() == Confidence.POTENTIAL));

@@ -4,6 +4,7 @@ import io.seciot.cli.ExitCode;
 import io.seciot.cli.check.Checked;
 import io.seciot.cli.check.Gate;
 import io.seciot.cli.check.Threshold;
+import io.seciot.cli.options.DateOption;
 import io.seciot.cli.terminal.Page;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.Analyst;
@@ -17,12 +18,12 @@ import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Threat;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code seciot explain}: everything about a threat, or why a finding holds. */
@@ -52,6 +53,8 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       description = "The model (.seciot.json, .seciot.yaml).")
   private @Nullable Path model;
+
+  @Mixin private DateOption date = new DateOption();
 
   /** The verb; picocli fills in the rest. */
   public ExplainCommand(Terminal terminal, Workbench workbench) {
@@ -86,7 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private Checked checked(ModelFile file) throws ProblemException {
-    Analyst analyst = workbench.analyst();
+    Analyst analyst = workbench.analyst(date.day());
     Analysis analysis = analyst.analyse(file.model());
     if (id.contains("@") && analysis.finding(id).isEmpty()) {
       throw unknown("the model has no such finding", id, analysis.findings().collect(Finding::id));
@@ -94,11 +97,12 @@ public final class ExplainCommand implements Callable<Integer> {
     return new Checked(
         file,
         analysis,
-        analyst::remedies,
+        analyst,
+        analyst.target(analysis),
         null,
         Lists.immutable.empty(),
         workbench.knowledge().vocabulary(),
-        new Gate(Threshold.HIGH, LocalDate.now()));
+        new Gate(Threshold.HIGH, date.day()));
   }
 
   private static ProblemException unknown(String reason, String word, ImmutableList<String> known) {

@@ -67,13 +67,16 @@ final class TraceText {
       label(label, question(question));
       label = "";
     }
-    for (Remedy remedy : checked.remedies().apply(finding)) {
+    ImmutableList<Remedy> remedies = checked.analyst().remedies(finding);
+    for (Remedy remedy : remedies) {
       text.remedy(remedy, Integer.MAX_VALUE);
       String test = remedy.countermeasure().test();
       if (!test.isBlank()) {
         label("Test", test);
       }
     }
+    text.together(finding, remedies);
+    text.plan(finding);
   }
 
   private String name(String id) {

@@ -17,8 +17,12 @@ import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +38,8 @@ import picocli.CommandLine.Option;
       "  seciot fix product.seciot.json --finding open-debug-port@swd --with lock-debug-port \\",
       "    --by \"R. Meier\" --ticket SEC-12",
       "",
-      "A planned fix states nothing yet: the finding stays until the work is done and answered."
+      "A planned fix states nothing yet: the finding stays until the work is done and answered.",
+      "seciot risks shows what will be left then."
     })
 public final class FixCommand implements Callable<Integer> {
 
@@ -53,8 +58,8 @@ public final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--with",
       paramLabel = "COUNTERMEASURE",
-      description = "Plan this countermeasure and save the model.")
-  private @Nullable String chosen;
+      description = "Plan this countermeasure and save the model; repeatable.")
+  private List<String> chosen = List.of();
 
   @Option(names = "--ticket", paramLabel = "REF", description = "Where the work is tracked.")
   private @Nullable String ticket;
@@ -74,22 +79,31 @@ public final class FixCommand implements Callable<Integer> {
     save.check(model.path());
     workbench.prepare();
     ModelFile file = model.read();
-    Analyst analyst = workbench.analyst();
+    Analyst analyst = workbench.analyst(signature.day());
     Finding finding = finding(analyst.analyse(file.model()));
     ImmutableList<Remedy> remedies = analyst.remedies(finding);
     Page page = new Page(terminal.style());
     FixText text = new FixText(finding, model.toString(), page);
-    if (chosen == null) {
-      text.list(remedies);
+    if (chosen.isEmpty()) {
+      text.list(remedies, analyst.smallestSet(finding, remedies));
     } else {
-      Remedy remedy = remedy(remedies, chosen);
-      Plan plan = new Plan(finding, remedy, signature.signature(), ticket);
+      Plan plan = plan(finding, remedies, analyst);
       Architecture changed = new Edits.Decide(plan.decision()).apply(file.model());
       save.save(file, changed, terminal);
       text.planned(plan);
     }
     terminal.print(page.toString());
     return ExitCode.FINE;
+  }
+
+  private Plan plan(Finding finding, ImmutableList<Remedy> remedies, Analyst analyst)
+      throws ProblemException {
+    MutableList<Remedy> wanted = Lists.mutable.empty();
+    for (String id : new LinkedHashSet<>(chosen)) {
+      wanted.add(remedy(remedies, id));
+    }
+    boolean resolves = analyst.resolve(finding, wanted.toImmutable().flatCollect(Remedy::changes));
+    return new Plan(finding, wanted.toImmutable(), resolves, signature.signature(), ticket);
   }
 
   private Finding finding(Analysis analysis) throws ProblemException {

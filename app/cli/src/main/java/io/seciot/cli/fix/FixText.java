@@ -8,7 +8,9 @@ import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.RemedySet;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** Fixes as people read them: what to do, how much work it is, and whether it is enough. */
@@ -28,25 +30,51 @@ final class FixText {
   }
 
   /** Every fix, those that are enough first. */
-  void list(ImmutableList<Remedy> remedies) {
+  void list(ImmutableList<Remedy> remedies, Optional<RemedySet> together) {
     head();
     remedies.forEach(this::print);
     if (remedies.isEmpty()) {
       page.gap().line(0, Ink.PLAIN, "No countermeasure is known.");
       return;
     }
-    page.gap().line(0, Ink.FAINT, "Plan one with:");
-    String first = remedies.getFirst().countermeasure().id();
-    command("fix " + file + " --finding " + finding.id() + " --with " + first);
+    together.ifPresent(this::print);
+    page.gap().line(0, Ink.FAINT, together.isEmpty() ? "Plan one with:" : "Plan them with:");
+    plan(together.map(RemedySet::remedies).orElseGet(() -> remedies.take(1)));
+  }
+
+  private void print(RemedySet together) {
+    page.gap();
+    label(
+        "Together",
+        together.titles() + ". None is enough alone; tried on a copy together: it is gone.");
+  }
+
+  private void plan(ImmutableList<Remedy> remedies) {
+    command(
+        "fix "
+            + file
+            + " --finding "
+            + finding.id()
+            + remedies.collect(r -> " --with " + r.countermeasure().id()).makeString(""));
   }
 
   /** What was planned, and what to state when it is done. */
   void planned(Plan plan) {
     head();
-    Remedy remedy = plan.remedy();
     Decision decision = plan.decision();
     page.gap();
-    label("Planned", remedy.countermeasure().title() + " " + brackets(remedy));
+    String label = "Planned";
+    for (Remedy remedy : plan.remedies()) {
+      label(label, remedy.countermeasure().title() + " " + brackets(remedy));
+      label = "";
+    }
+    if (plan.remedies().size() > 1) {
+      label(
+          "Together",
+          plan.resolves()
+              ? "enough: tried on a copy, the finding is gone"
+              : "not enough: tried on a copy, the finding is still there");
+    }
     label("By", decision.signature().by() + " on " + decision.signature().on());
     if (decision.ticket() != null) {
       label("Ticket", decision.ticket());
@@ -60,9 +88,8 @@ final class FixText {
             0,
             Ink.PLAIN,
             "The finding stays open until the work is done. "
-                + (remedy.changes().isEmpty() ? "Then decide on it." : "Then state:"));
-    remedy
-        .changes()
+                + (plan.changes().isEmpty() ? "Then decide on it." : "Then state:"));
+    plan.changes()
         .forEach(change ->
             command("answer " + file + " " + question(change) + " " + typed(change.value())));
   }

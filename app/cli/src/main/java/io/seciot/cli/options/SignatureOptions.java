@@ -30,6 +30,11 @@ public final class SignatureOptions {
       throw new ProblemException(
           Problem.ofFile("", "nobody is named who says so", "Add --by with a name"));
     }
-    return new Signature(name, date == null ? LocalDate.now() : date);
+    return new Signature(name, day());
+  }
+
+  /** The day that was given, else today. */
+  public LocalDate day() {
+    return date == null ? LocalDate.now() : date;
   }
 }

@@ -1,6 +1,7 @@
 package io.seciot.cli.paths;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.DateOption;
 import io.seciot.cli.options.Format;
 import io.seciot.cli.options.FormatOption;
 import io.seciot.cli.options.ModelArgument;
@@ -53,6 +54,8 @@ public final class PathsCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private DateOption date = new DateOption();
+
   /** The verb; picocli fills in the rest. */
   public PathsCommand(Terminal terminal, Workbench workbench) {
     this.terminal = terminal;
@@ -65,7 +68,7 @@ public final class PathsCommand implements Callable<Integer> {
     ModelFile file = model.read();
     Start start = from == null ? null : start(from);
     DataAsset asset = to == null ? null : asset(file, to);
-    Analyst analyst = workbench.analyst();
+    Analyst analyst = workbench.analyst(date.day());
     analyst.analyse(file.model());
     AttackPaths paths = analyst.paths();
     ImmutableList<AttackPath> wanted =

@@ -82,7 +82,7 @@ public final class AnswerCommand implements Callable<Integer> {
     save.check(model.path());
     workbench.prepare();
     ModelFile file = model.read();
-    Analyst analyst = workbench.analyst();
+    Analyst analyst = workbench.analyst(signature.day());
     Analysis before = analyst.analyse(file.model());
     Asked asked = Asked.in(before, question, workbench.knowledge().vocabulary());
     Fact fact = new Fact(value(asked), new Source.Answered(signature.signature(), evidence()));

@@ -1,6 +1,7 @@
 package io.seciot.cli.questions;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.DateOption;
 import io.seciot.cli.options.FormatOption;
 import io.seciot.cli.options.ModelArgument;
 import io.seciot.cli.terminal.Page;
@@ -45,6 +46,8 @@ public final class QuestionsCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private DateOption date = new DateOption();
+
   /** The verb; picocli fills in the rest. */
   public QuestionsCommand(Terminal terminal, Workbench workbench) {
     this.terminal = terminal;
@@ -55,7 +58,7 @@ public final class QuestionsCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     workbench.prepare();
     ModelFile file = model.read();
-    Analyst analyst = workbench.analyst();
+    Analyst analyst = workbench.analyst(date.day());
     Analysis analysis = analyst.analyse(file.model());
     ImmutableList<Question> shown = analysis.questions().take(top.most());
     Answers answers = new Answers(analysis, analyst::analyse);

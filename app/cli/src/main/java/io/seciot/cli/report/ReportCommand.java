@@ -79,7 +79,7 @@ public final class ReportCommand implements Callable<Integer> {
     ModelFile.keepApart(model.path(), output.path());
     workbench.prepare();
     ModelFile file = model.read();
-    Analyst analyst = workbench.analyst();
+    Analyst analyst = workbench.analyst(date.day());
     Analysis analysis = analyst.analyse(file.model());
     ReportRequest request =
         new ReportRequest(

@@ -6,7 +6,7 @@ import io.seciot.model.Problem;
  * A word of a model that the vocabulary does not know. The model can be used; what the word was to
  * say is left out of the analysis.
  *
- * @param item id of the item
+ * @param item id of the item, or of the finding that was decided about
  * @param field what holds the word, such as {@code kind} or {@code facts.debugAccess}
  * @param reason what is wrong, as a sentence without a full stop
  * @param advice what to do, as a sentence without a full stop

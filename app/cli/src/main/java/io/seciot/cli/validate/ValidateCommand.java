@@ -52,7 +52,7 @@ public final class ValidateCommand implements Callable<Integer> {
     try {
       Architecture model = ModelFiles.read(file);
       ImmutableList<Notice> notices =
-          VocabularyCheck.of(model, workbench.knowledge().vocabulary(), workbench.catalogue());
+          VocabularyCheck.of(model, workbench.knowledge(), workbench.catalogue());
       notices.forEach(notice -> terminal.problem(notice.sentence(file.toString())));
       if (notices.isEmpty() && !terminal.isQuiet()) {
         terminal.print(file + ": sound, " + contents(model) + System.lineSeparator());

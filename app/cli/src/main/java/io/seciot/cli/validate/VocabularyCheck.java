@@ -3,35 +3,61 @@ package io.seciot.cli.validate;
 import io.seciot.catalog.Catalogue;
 import io.seciot.cli.workbench.Nearest;
 import io.seciot.model.Architecture;
+import io.seciot.model.Decision;
 import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.Item;
 import io.seciot.model.Value;
 import io.seciot.ontology.knowledge.Kind;
+import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Vocabulary;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 
-/** Compares the kinds, properties and values of a model with the vocabulary and the catalogue. */
+/**
+ * Compares kinds, properties, values and countermeasures of a model with the vocabulary and the
+ * catalogue.
+ */
 public final class VocabularyCheck {
 
+  private final Knowledge knowledge;
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
   private final MutableList<Notice> found = Lists.mutable.empty();
 
-  private VocabularyCheck(Vocabulary vocabulary, Catalogue catalogue) {
-    this.vocabulary = vocabulary;
+  private VocabularyCheck(Knowledge knowledge, Catalogue catalogue) {
+    this.knowledge = knowledge;
+    this.vocabulary = knowledge.vocabulary();
     this.catalogue = catalogue;
   }
 
   /** Every word that is not known, in the order of the ids; empty for a model without surprises. */
   public static ImmutableList<Notice> of(
-      Architecture model, Vocabulary vocabulary, Catalogue catalogue) {
-    VocabularyCheck check = new VocabularyCheck(vocabulary, catalogue);
+      Architecture model, Knowledge knowledge, Catalogue catalogue) {
+    VocabularyCheck check = new VocabularyCheck(knowledge, catalogue);
     model.items().forEachValue(check::item);
+    model.decisions().forEachValue(check::decision);
     return check.found.toImmutable();
+  }
+
+  private void decision(Decision decision) {
+    decision
+        .measures()
+        .reject(knowledge.countermeasures()::containsKey)
+        .forEach(id -> measure(decision, id));
+  }
+
+  private void measure(Decision decision, String id) {
+    found.add(
+        new Notice(
+            decision.finding(),
+            "measures",
+            "there is no countermeasure \"" + id + "\"; nothing follows from it",
+            Nearest.to(id, knowledge.countermeasures().keysView().toSortedList())
+                .map(near -> "Did you mean \"" + near + "\"")
+                .orElse("seciot fix lists the countermeasures of a finding")));
   }
 
   private void item(Item item) {

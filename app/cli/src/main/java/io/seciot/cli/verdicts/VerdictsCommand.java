@@ -1,6 +1,7 @@
 package io.seciot.cli.verdicts;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.options.DateOption;
 import io.seciot.cli.options.FormatOption;
 import io.seciot.cli.options.ModelArgument;
 import io.seciot.cli.terminal.Page;
@@ -46,6 +47,8 @@ public final class VerdictsCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private DateOption date = new DateOption();
+
   /** The verb; picocli fills in the rest. */
   public VerdictsCommand(Terminal terminal, Workbench workbench) {
     this.terminal = terminal;
@@ -56,7 +59,7 @@ public final class VerdictsCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     workbench.prepare();
     ModelFile file = model.read();
-    Analysis analysis = workbench.analyst().analyse(file.model());
+    Analysis analysis = workbench.analyst(date.day()).analyse(file.model());
     ImmutableList<StandardVerdicts> all =
         analysis.standards().newWithAll(MappedVerdicts.of(analysis));
     ImmutableList<StandardVerdicts> wanted =

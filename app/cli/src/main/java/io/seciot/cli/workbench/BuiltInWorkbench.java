@@ -7,11 +7,17 @@ import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Coverage;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.reasoning.Reasoner;
+import io.seciot.ontology.risk.RiskAnalyst;
+import io.seciot.ontology.risk.RiskRegister;
+import io.seciot.ontology.risk.Target;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.eclipse.collections.api.factory.Lists;
@@ -57,17 +63,37 @@ public final class BuiltInWorkbench implements Workbench {
   }
 
   @Override
-  public Analyst analyst() {
+  public Analyst analyst(LocalDate day) {
     Reasoner reasoner = new Reasoner(knowledge(), catalogue());
     return new Analyst() {
       @Override
       public Analysis analyse(Architecture model) {
-        return reasoner.analyse(model);
+        return reasoner.analyse(model, day);
       }
 
       @Override
       public ImmutableList<Remedy> remedies(Finding finding) {
         return reasoner.remedies(finding);
+      }
+
+      @Override
+      public Optional<RemedySet> smallestSet(Finding finding, ImmutableList<Remedy> remedies) {
+        return reasoner.smallestSet(finding, remedies);
+      }
+
+      @Override
+      public boolean resolve(Finding finding, ImmutableList<Remedy.Change> changes) {
+        return reasoner.resolve(finding, changes);
+      }
+
+      @Override
+      public Target target(Analysis analysis) {
+        return new RiskAnalyst(knowledge(), catalogue()).target(analysis, day);
+      }
+
+      @Override
+      public RiskRegister risks(Analysis analysis) {
+        return new RiskAnalyst(knowledge(), catalogue()).register(analysis, day);
       }
 
       @Override

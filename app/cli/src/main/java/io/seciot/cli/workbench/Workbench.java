@@ -4,6 +4,7 @@ import io.seciot.catalog.Catalogue;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.Knowledge;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** What the verbs work with. Each part is made when it is first needed. */
@@ -25,6 +26,10 @@ public interface Workbench {
   /** Parts that one can buy or deploy. */
   Catalogue catalogue();
 
-  /** A new analyst; each remembers the model that it saw last. */
-  Analyst analyst();
+  /**
+   * A new analyst; each remembers the model that it saw last.
+   *
+   * @param day as of which decisions hold or have expired
+   */
+  Analyst analyst(LocalDate day);
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.eclipse.collections.api.factory.SortedSets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,8 +78,17 @@ class FixCommandTest {
                 decision.reason(),
                 "SEC-1",
                 null,
+                SortedSets.immutable.of("lock-debug-port"),
                 Extras.NONE));
-    assertThat(decision.reason()).startsWith("Planned: ").endsWith(" (lock-debug-port)");
+    assertThat(decision.reason()).startsWith("Planned: ");
+  }
+
+  @Test
+  void showsWhatIsLeftWhenThePlanIsDone() {
+    Run.seciot("fix", lock, "--finding", FINDING, "--with", "lock-debug-port");
+
+    assertThat(Run.seciot("check", lock).out())
+        .contains("Planned", "Lock the debug port in production. Then: gone");
   }
 
   @Test

@@ -11,12 +11,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.eclipse.collections.api.factory.SortedSets;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** A decision while it is being written. */
 public final class DecisionDraft {
 
   private final Decision.Status status;
+  private final ImmutableSortedSet<String> measures;
   private final Extras extras;
   private final StringProperty reason = new SimpleStringProperty("");
   private final StringProperty evidence = new SimpleStringProperty("");
@@ -26,8 +29,14 @@ public final class DecisionDraft {
   private final ObjectProperty<@Nullable LocalDate> expires = new SimpleObjectProperty<>();
   private final ObservableValue<String> obstacle;
 
-  private DecisionDraft(Decision.Status status, String owner, LocalDate date, Extras extras) {
+  private DecisionDraft(
+      Decision.Status status,
+      String owner,
+      LocalDate date,
+      ImmutableSortedSet<String> measures,
+      Extras extras) {
     this.status = status;
+    this.measures = measures;
     this.extras = extras;
     this.owner.set(owner);
     this.date.set(date);
@@ -38,7 +47,8 @@ public final class DecisionDraft {
 
   /** A new decision. What is accepted is looked at again after a year unless someone says more. */
   static DecisionDraft of(Decision.Status status, String owner, LocalDate today) {
-    DecisionDraft draft = new DecisionDraft(status, owner, today, Extras.NONE);
+    DecisionDraft draft =
+        new DecisionDraft(status, owner, today, SortedSets.immutable.empty(), Extras.NONE);
     if (status == Decision.Status.ACCEPTED) {
       draft.expires.set(today.plusYears(1));
     }
@@ -48,7 +58,8 @@ public final class DecisionDraft {
   /** An earlier decision taken up again; it is made anew today. */
   static DecisionDraft again(Decision before, LocalDate today) {
     DecisionDraft draft =
-        new DecisionDraft(before.status(), before.signature().by(), today, before.extras());
+        new DecisionDraft(
+            before.status(), before.signature().by(), today, before.measures(), before.extras());
     draft.reason.set(before.reason());
     draft.ticket.set(before.ticket() == null ? "" : before.ticket());
     draft.expires.set(before.expires());
@@ -131,6 +142,7 @@ public final class DecisionDraft {
         why,
         ticket.get().isBlank() ? null : ticket.get().strip(),
         expires.get(),
+        measures,
         extras);
   }
 }

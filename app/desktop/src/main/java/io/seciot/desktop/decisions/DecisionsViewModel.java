@@ -118,7 +118,7 @@ public final class DecisionsViewModel {
 
   /** Whether the decision must be looked at again. */
   public boolean isExpired(Decision decision) {
-    return decision.expires() != null && !author.today().get().isBefore(decision.expires());
+    return decision.isExpiredOn(author.today().get());
   }
 
   /** What was decided, by whom, until when, on one line. */

@@ -47,13 +47,14 @@ public final class ReportWriter implements ExportViewModel.Writer {
       Progress progress)
       throws ProblemException {
     Reasoner reasoner = new Reasoner(knowledge, catalogue);
+    LocalDate day = today.get();
     ReportRequest request =
         new ReportRequest(
             type.id(),
             edition,
-            reasoner.analyse(model),
+            reasoner.analyse(model, day),
             reasoner::remedies,
-            today.get(),
+            day,
             fingerprint(model),
             format);
     new Reports(knowledge).render(request, out, progress);

@@ -90,7 +90,7 @@ public final class OpenDocument {
     return new Analyst() {
       @Override
       public Analysis analyse(Architecture model) {
-        return reasoner.analyse(model);
+        return reasoner.analyse(model, services.today().get());
       }
 
       @Override

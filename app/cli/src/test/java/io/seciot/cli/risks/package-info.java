@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.cli.risks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.ontology.risk;
+
+import org.jspecify.annotations.NullMarked;
