@@ -7,6 +7,7 @@ import io.seciot.cli.explain.ExplainCommand;
 import io.seciot.cli.fix.FixCommand;
 import io.seciot.cli.knowledge.KnowledgeCheckCommand;
 import io.seciot.cli.knowledge.KnowledgeCommand;
+import io.seciot.cli.knowledge.WordsCommand;
 import io.seciot.cli.paths.PathsCommand;
 import io.seciot.cli.questions.AnswerCommand;
 import io.seciot.cli.questions.QuestionsCommand;
@@ -55,7 +56,8 @@ public final class Verbs {
             .addSubcommand(new ValidateCommand(terminal, workbench))
             .addSubcommand(
                 new CommandLine(new KnowledgeCommand())
-                    .addSubcommand(new KnowledgeCheckCommand(terminal, workbench)))
+                    .addSubcommand(new KnowledgeCheckCommand(terminal, workbench))
+                    .addSubcommand(new WordsCommand(terminal, workbench)))
             .addSubcommand(new DesktopCommand())
             .addSubcommand(new CompletionCommand(terminal))
             .setOut(terminal.out())

@@ -22,6 +22,17 @@ class ExplainTest {
   }
 
   @Test
+  void explainsTheWordsThatOccur() {
+    Run run = Run.seciot("explain", "open-debug-port");
+
+    assertThat(run.out().substring(run.out().indexOf("\nWords\n")))
+        .contains("CWE", "debug port")
+        .doesNotContain("BACnet");
+    assertThat(Run.seciot("--quiet", "explain", "open-debug-port").out())
+        .doesNotContain("\nWords\n");
+  }
+
+  @Test
   void beginsSentencesWithACapital() {
     Run run = Run.seciot("explain", "stranger-code-on-release-machine");
 

@@ -81,6 +81,27 @@ class KnowledgeTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
+  void saysWhatAWordMeans() {
+    Run run = Run.seciot("knowledge", "words", "swd");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("SWD (Serial Wire Debug)", "debug port");
+  }
+
+  @Test
+  void listsEveryWord() {
+    assertThat(Run.seciot("knowledge", "words").out()).contains("\nTLS ", "\nroot of trust ");
+  }
+
+  @Test
+  void suggestsTheWordThatWasMeant() {
+    Run run = Run.seciot("knowledge", "words", "certficate");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("Did you mean \"certificate\"");
+  }
+
+  @Test
   void aPackIsCheckedWithItsExamples() throws IOException {
     Run run = Run.seciot("knowledge", "check", pack());
 

@@ -10,9 +10,11 @@ import io.seciot.report.content.Block;
 import io.seciot.report.content.Cover;
 import io.seciot.report.content.Line;
 import io.seciot.report.content.Report;
+import io.seciot.report.content.Section;
 import io.seciot.report.template.Template;
 import io.seciot.report.template.Wording;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** Makes the assessment against one edition of EN 303 645. */
 public final class AssessmentReport {
@@ -35,6 +37,9 @@ public final class AssessmentReport {
     Assessment assessment = Assessment.of(request, knowledge, verdicts, wording, progress);
     SummaryParts figures = new SummaryParts(assessment);
     Cover cover = cover(request, verdicts.standard());
+    ImmutableList<Section> sections =
+        template.fill(new AssessmentParts(assessment, figures, progress));
+    WordParts words = new WordParts(knowledge.glossary(), sections, wording);
     return new Report(
         wording.text("title", request.model().product().name()),
         wording.text(
@@ -44,8 +49,8 @@ public final class AssessmentReport {
             verdicts.standard().edition()),
         request.date(),
         cover,
-        template.fill(new AssessmentParts(assessment, figures, progress)),
-        new SheetParts(assessment, figures).all(cover));
+        sections.newWith(words.section(sections.size() + 1)),
+        new SheetParts(assessment, figures).all(cover).newWith(words.sheet()));
   }
 
   private Cover cover(ReportRequest request, Standard standard) {

@@ -19,7 +19,7 @@ public final class BuiltInKnowledge {
 
   /** What a pack may add to and not redefine. */
   private static final ImmutableList<String> TERMS =
-      Lists.immutable.of("Kind", "Property", "DerivedProperty", "Countermeasure");
+      Lists.immutable.of("Kind", "Property", "DerivedProperty", "Countermeasure", "Term");
 
   private BuiltInKnowledge() {}
 
@@ -85,7 +85,8 @@ public final class BuiltInKnowledge {
         countermeasures,
         sentences,
         StandardsLoader.builtIn().load(vocabulary),
-        Maps.immutable.of("de", VocabularyLoader.load(rdf.in("de"))));
+        Maps.immutable.of("de", VocabularyLoader.load(rdf.in("de"))),
+        GlossaryLoader.load(rdf, vocabulary));
   }
 
   /** What a proof prints for each property that is worked out from the drawing. */

@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.ontology.glossary.Glossary;
 import io.seciot.ontology.standards.Assessment;
 import io.seciot.ontology.standards.Standard;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.eclipse.collections.api.map.ImmutableMap;
  * @param sentences what a proof prints for each derived property; {subject} and {object} are names
  * @param assessment the standards and what decides their provisions
  * @param translations the vocabulary in other languages than English, by code such as {@code de}
+ * @param glossary the words of the trade and what they mean
  */
 public record Knowledge(
     Vocabulary vocabulary,
@@ -22,7 +24,8 @@ public record Knowledge(
     ImmutableMap<String, Countermeasure> countermeasures,
     ImmutableMap<String, String> sentences,
     Assessment assessment,
-    ImmutableMap<String, Vocabulary> translations) {
+    ImmutableMap<String, Vocabulary> translations,
+    Glossary glossary) {
 
   /**
    * The vocabulary with its words in a language. What has not been translated stays English, and so
@@ -44,6 +47,7 @@ public record Knowledge(
 
   /** The same with some of the threats. */
   public Knowledge withThreats(ImmutableList<Threat> some) {
-    return new Knowledge(vocabulary, some, countermeasures, sentences, assessment, translations);
+    return new Knowledge(
+        vocabulary, some, countermeasures, sentences, assessment, translations, glossary);
   }
 }

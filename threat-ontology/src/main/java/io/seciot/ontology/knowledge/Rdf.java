@@ -21,6 +21,7 @@ import org.eclipse.collections.api.list.MutableList;
 final class Rdf {
 
   static final Node LABEL = skos("prefLabel");
+  static final Node OTHER_LABEL = skos("altLabel");
   static final Node DEFINITION = skos("definition");
 
   /** What is read where there are no words in the language that was asked for. */

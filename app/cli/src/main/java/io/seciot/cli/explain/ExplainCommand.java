@@ -4,7 +4,9 @@ import io.seciot.cli.ExitCode;
 import io.seciot.cli.check.Checked;
 import io.seciot.cli.check.Gate;
 import io.seciot.cli.check.Threshold;
+import io.seciot.cli.knowledge.WordList;
 import io.seciot.cli.options.DateOption;
+import io.seciot.cli.terminal.Ink;
 import io.seciot.cli.terminal.Page;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.Analyst;
@@ -15,6 +17,8 @@ import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.glossary.Glossary;
+import io.seciot.ontology.glossary.Term;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Threat;
 import java.nio.file.Path;
@@ -84,8 +88,19 @@ public final class ExplainCommand implements Callable<Integer> {
               "a finding belongs to a model",
               "Name the model after it, or give only the threat"));
     }
+    if (!terminal.isQuiet()) {
+      addWords(knowledge.glossary(), page);
+    }
     terminal.print(page.toString());
     return ExitCode.FINE;
+  }
+
+  private static void addWords(Glossary glossary, Page page) {
+    ImmutableList<Term> terms = glossary.termsIn(Lists.immutable.of(page.words()));
+    if (terms.notEmpty()) {
+      page.gap().line(0, Ink.STRONG, "Words");
+      WordList.print(terms, page);
+    }
   }
 
   private Checked checked(ModelFile file) throws ProblemException {

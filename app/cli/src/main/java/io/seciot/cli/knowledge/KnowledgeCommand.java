@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 /** {@code seciot knowledge}: the verbs about knowledge itself. */
 @Command(
     name = "knowledge",
-    description = "Look after knowledge of your own.",
-    synopsisSubcommandLabel = "check")
+    description = "Look words up, and look after knowledge of your own.",
+    synopsisSubcommandLabel = "words|check")
 public final class KnowledgeCommand implements Runnable {
 
   @Spec
@@ -19,6 +19,6 @@ public final class KnowledgeCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do with it, as in seciot knowledge check DIR");
+        spec.commandLine(), "Say what to do with it, as in seciot knowledge words SWD");
   }
 }

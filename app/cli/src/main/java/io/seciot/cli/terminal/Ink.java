@@ -18,6 +18,10 @@ public enum Ink {
     this.code = code;
   }
 
+  static String withoutColour(String text) {
+    return text.replaceAll("\u001b\\[[0-9;]*m", "");
+  }
+
   String on(String text) {
     return code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
   }

@@ -83,6 +83,11 @@ public final class Page {
     return style.width();
   }
 
+  /** All that was set so far, without its colours. */
+  public String words() {
+    return Ink.withoutColour(text.toString());
+  }
+
   /** All that was set so far. */
   @Override
   public String toString() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.ontology.glossary;
+
+import org.jspecify.annotations.NullMarked;
