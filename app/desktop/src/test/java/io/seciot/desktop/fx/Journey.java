@@ -45,14 +45,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window to try things in, with what journeys need. */
 @NeedsToolkit
-abstract class Journey {
+public abstract class Journey {
 
   private static CompletableFuture<Knowledge> knowledge = new CompletableFuture<>();
 
-  @TempDir Path folder;
-  final FxRobot robot = new FxRobot();
-  Stage stage;
-  MainWindow window;
+  @TempDir protected Path folder;
+  protected final FxRobot robot = new FxRobot();
+  protected Stage stage;
+  protected MainWindow window;
 
   @BeforeAll
   static void loadKnowledge() {
@@ -64,7 +64,7 @@ abstract class Journey {
     onScreen(() -> {
       Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
       stage = new Stage();
-      window = new MainWindow(stage, services(), new Examples(folder), () -> {});
+      window = new MainWindow(stage, services(), examples(), () -> {});
       window.showStart();
       stage.setX(0);
       stage.setY(0);
@@ -73,6 +73,11 @@ abstract class Journey {
       stage.show();
       return stage;
     });
+  }
+
+  /** What the start screen offers as examples. */
+  protected Examples examples() {
+    return new Examples(folder);
   }
 
   private Services services() {
@@ -94,7 +99,7 @@ abstract class Journey {
     });
   }
 
-  static Architecture twoDevices() {
+  protected static Architecture twoDevices() {
     View view =
         View.empty("main", "Main")
             .withBoxes(
@@ -110,7 +115,7 @@ abstract class Journey {
         .with(view);
   }
 
-  EditorScreen open(Architecture model) throws Exception {
+  protected EditorScreen open(Architecture model) throws Exception {
     Path file = folder.resolve("home.seciot.json");
     ModelFiles.write(model, file);
     onScreen(() -> {
@@ -120,22 +125,22 @@ abstract class Journey {
     return screen();
   }
 
-  EditorScreen screen() throws Exception {
+  protected EditorScreen screen() throws Exception {
     waitUntil(() -> window.screenProperty().get().isPresent());
     WaitForAsyncUtils.waitForFxEvents();
     return window.screenProperty().get().orElseThrow();
   }
 
-  static EditorViewModel editor(EditorScreen screen) {
+  protected static EditorViewModel editor(EditorScreen screen) {
     return screen.document().editor();
   }
 
-  static boolean hasFinding(EditorScreen screen, String id) {
+  protected static boolean hasFinding(EditorScreen screen, String id) {
     return !screen.document().analysis().busyProperty().get()
         && screen.findings().shownProperty().get().collect(Finding::id).contains(id);
   }
 
-  Point2D placeOf(EditorScreen screen, String id) throws Exception {
+  protected Point2D placeOf(EditorScreen screen, String id) throws Exception {
     return onScreen(() -> {
       Point2D place = screen.diagram().sceneCentreOf(id).orElseThrow();
       // Its own heading, not the part inside it.
@@ -144,7 +149,7 @@ abstract class Journey {
     });
   }
 
-  Point2D middleOfDiagram(EditorScreen screen) throws Exception {
+  protected Point2D middleOfDiagram(EditorScreen screen) throws Exception {
     return onScreen(() ->
         toScreen(
             screen
@@ -157,22 +162,22 @@ abstract class Journey {
         stage.getX() + stage.getScene().getX(), stage.getY() + stage.getScene().getY());
   }
 
-  static <T> T onScreen(Callable<T> task) throws Exception {
+  protected static <T> T onScreen(Callable<T> task) throws Exception {
     return WaitForAsyncUtils.waitForAsyncFx(30_000, task);
   }
 
-  static void waitUntil(Callable<Boolean> condition) throws Exception {
+  protected static void waitUntil(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onScreen(condition));
   }
 
   /** Presses keys together. */
-  void press(KeyCode... keys) {
+  protected void press(KeyCode... keys) {
     robot.press(keys).release(keys);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** What has the focus. */
-  Node focused() throws Exception {
+  protected Node focused() throws Exception {
     return onScreen(() -> stage.getScene().getFocusOwner());
   }
 }

@@ -8,11 +8,18 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Starts the toolkit once and measures a word, which needs every native library. */
+/**
+ * Starts the toolkit once and measures a word, which needs every native library. Where it would
+ * draw into real windows and there is no display, tests are skipped, also in CI: a machine may have
+ * none.
+ */
 final class ToolkitCondition implements ExecutionCondition {
 
   private static final String ADVICE =
       "JavaFX cannot draw here; install libpangoft2-1.0-0 (apt-get install libpangoft2-1.0-0)";
+
+  private static final String NO_DISPLAY =
+      "a real window needs a display; run .ci/run, or start Maven under xvfb-run";
 
   /** The probe's outcome; the toolkit can be started once in a process. */
   private static final class Probe {
@@ -40,6 +47,9 @@ final class ToolkitCondition implements ExecutionCondition {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (needsDisplay() && !hasDisplay()) {
+      return skipped(context, NO_DISPLAY);
+    }
     try {
       Probe.WIDTH.get(60, TimeUnit.SECONDS);
       return ConditionEvaluationResult.enabled("JavaFX draws");
@@ -47,8 +57,23 @@ final class ToolkitCondition implements ExecutionCondition {
       if (System.getenv("CI") != null) {
         throw new IllegalStateException(ADVICE, e);
       }
-      System.err.println("SKIPPED " + context.getDisplayName() + ": " + ADVICE);
-      return ConditionEvaluationResult.disabled(ADVICE);
+      return skipped(context, ADVICE);
     }
+  }
+
+  private static boolean needsDisplay() {
+    return !"Headless".equals(System.getProperty("glass.platform"));
+  }
+
+  /** Windows and macOS always have one; Linux says so. */
+  private static boolean hasDisplay() {
+    String display = System.getenv("DISPLAY");
+    return !System.getProperty("os.name").startsWith("Linux")
+        || (display != null && !display.isEmpty());
+  }
+
+  private static ConditionEvaluationResult skipped(ExtensionContext context, String why) {
+    System.err.println("SKIPPED " + context.getDisplayName() + ": " + why);
+    return ConditionEvaluationResult.disabled(why);
   }
 }
