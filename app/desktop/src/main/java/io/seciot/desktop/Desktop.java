@@ -3,12 +3,17 @@ package io.seciot.desktop;
 import io.seciot.catalog.Catalogue;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
+import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
+import io.seciot.desktop.settings.StateFolder;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.window.Expertise;
 import io.seciot.desktop.window.MainWindow;
 import io.seciot.desktop.window.Services;
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import io.seciot.model.file.AtomicFile;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import java.lang.management.ManagementFactory;
@@ -44,6 +49,20 @@ final class Desktop {
     Stage stage = new Stage();
     ErrorScreen errors = new ErrorScreen(stage, texts);
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.crash(failure));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> Platform.runLater(() -> errors.crash(failure)));
+    Journals journals =
+        new Journals(
+            StateFolder.usual().resolve("journal"),
+            problem ->
+                Platform.runLater(() ->
+                    errors.show(
+                        texts.get("error.journal"),
+                        new ProblemException(
+                            Problem.ofFile(
+                                StateFolder.usual().toString(),
+                                texts.get("error.journal.reason", AtomicFile.reason(problem)),
+                                texts.get("error.journal.advice"))))));
     Services services =
         new Services(
             settings,
@@ -51,12 +70,16 @@ final class Desktop {
             errors,
             background,
             Expertise.of(knowledge, Catalogue.builtIn()),
+            journals,
             LocalDate::now);
-    MainWindow window =
-        new MainWindow(stage, services, Examples.installed(), () -> closed.accept(0));
+    IntConsumer done =
+        code -> {
+          journals.close();
+          closed.accept(code);
+        };
+    MainWindow window = new MainWindow(stage, services, Examples.installed(), () -> done.accept(0));
     if (options.selfCheck()) {
-      new SelfCheck(window, stage, errors, Examples.installed(), options.screenshots(), closed)
-          .run();
+      new SelfCheck(window, stage, errors, Examples.installed(), options.screenshots(), done).run();
       loadOnceDrawn(stage, background, knowledge);
       return;
     }
@@ -65,6 +88,7 @@ final class Desktop {
     }
     options.model().ifPresentOrElse(window::openAtStart, window::showStart);
     stage.show();
+    window.offerRecovery();
     loadOnceDrawn(stage, background, knowledge);
   }
 

@@ -81,6 +81,21 @@ public final class FileDialogs {
     return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
 
+  /** Whether unsaved work of an earlier run may be deleted. */
+  public boolean mayDiscard(String name, int edits) {
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+    alert.initOwner(owner);
+    alert.setTitle(texts.get("app.name"));
+    alert.setHeaderText(texts.get("recovery.discard.heading", name));
+    alert.setContentText(texts.get("recovery.discard.text", edits));
+    ButtonType discard =
+        new ButtonType(texts.get("recovery.discard"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType keep =
+        new ButtonType(texts.get("recovery.discard.keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    alert.getButtonTypes().setAll(discard, keep);
+    return alert.showAndWait().filter(discard::equals).isPresent();
+  }
+
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

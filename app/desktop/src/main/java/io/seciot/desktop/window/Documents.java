@@ -2,6 +2,10 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.ModelOpening;
+import io.seciot.desktop.recovery.AbandonedWork;
+import io.seciot.desktop.recovery.DocumentJournal;
+import io.seciot.desktop.recovery.RecoveryViewModel;
+import io.seciot.desktop.recovery.UnsavedWork;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
@@ -69,6 +73,22 @@ final class Documents {
     orderly(() -> read(file, saveTo));
   }
 
+  /** Opens what an earlier run could not save; it stays unsaved, and its file as it is. */
+  void restore(AbandonedWork abandoned, RecoveryViewModel recovery) {
+    orderly(() -> {
+      UnsavedWork work = abandoned.work();
+      screens.waitFor(texts.get("opening", work.model().product().name()));
+      prepare(
+          work.model(),
+          Optional.ofNullable(work.file()),
+          recovery.restore(abandoned),
+          document -> {
+            document.keepFromLoss(work.edits());
+            screens.show(document);
+          });
+    });
+  }
+
   private void read(Path file, Optional<Path> saveTo) {
     screens.waitFor(texts.get("opening", String.valueOf(file.getFileName())));
     services
@@ -85,7 +105,7 @@ final class Documents {
           opened.model(),
           Optional.empty(),
           document -> {
-            document.keepFromLoss();
+            document.keepFromLoss(1);
             screens.show(document);
             screens.tellImport(file, opened);
           });
@@ -97,11 +117,19 @@ final class Documents {
 
   /** Working out what a large model shows takes longer than a frame, so it is done aside. */
   private void prepare(Architecture model, Optional<Path> file, Consumer<OpenDocument> then) {
+    prepare(model, file, services.journals().begin(), then);
+  }
+
+  private void prepare(
+      Architecture model,
+      Optional<Path> file,
+      DocumentJournal journal,
+      Consumer<OpenDocument> then) {
     whenKnown(knowledge ->
         services
             .background()
             .run(
-                () -> new OpenDocument(model, file, knowledge, services),
+                () -> new OpenDocument(model, file, knowledge, services, journal),
                 document -> {
                   document.follow();
                   then.accept(document);

@@ -58,6 +58,7 @@ public final class EditorScreen {
   private final InspectorView inspector;
   private final Areas areas;
   private final StatusLine status;
+  private final NoticeBar notices = new NoticeBar();
   private final BorderPane root = new BorderPane();
 
   /** Shows this document. */
@@ -95,6 +96,7 @@ public final class EditorScreen {
         .questions()
         .selectedProperty()
         .subscribe(asked -> asked.ifPresent(q -> diagram.reveal(q.item().id())));
+    root.setTop(notices.node());
     root.setCenter(layout());
     root.setBottom(status.node());
     root.getStyleClass().add("editor-screen");
@@ -203,6 +205,11 @@ public final class EditorScreen {
                         + model.product().name()
                         + " – "
                         + texts.get("app.name")));
+  }
+
+  /** The line above the drawing for what can wait. */
+  NoticeBar notices() {
+    return notices;
   }
 
   /** Says something in the status line. */

@@ -5,6 +5,10 @@ import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.ImportDialog;
 import io.seciot.desktop.file.ModelOpening;
+import io.seciot.desktop.recovery.AbandonedWork;
+import io.seciot.desktop.recovery.Journals;
+import io.seciot.desktop.recovery.RecoveryView;
+import io.seciot.desktop.recovery.RecoveryViewModel;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.start.StartView;
 import io.seciot.desktop.text.Language;
@@ -20,8 +24,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.eclipse.collections.impl.factory.Lists;
 
 /** The window: the start screen, or one open document. */
 public final class MainWindow {
@@ -33,7 +39,9 @@ public final class MainWindow {
   private final Services services;
   private final Texts texts;
   private final Examples examples;
+  private final FileDialogs dialogs;
   private final Documents documents;
+  private final RecoveryViewModel recovery;
   private final Runnable closed;
   private final BorderPane root = new BorderPane();
   private final ObjectProperty<Optional<EditorScreen>> screen =
@@ -48,8 +56,13 @@ public final class MainWindow {
     this.texts = services.texts();
     this.examples = examples;
     this.closed = closed;
-    this.documents =
-        new Documents(new Shown(), new FileDialogs(stage, services.settings(), texts), services);
+    this.dialogs = new FileDialogs(stage, services.settings(), texts);
+    this.documents = new Documents(new Shown(), dialogs, services);
+    this.recovery =
+        new RecoveryViewModel(services.journals(), services.background(), services.errors()::crash);
+    screen.subscribe(MainWindow::closeWhatIsLeft);
+    recovery.foundProperty().subscribe(this::tellOfUnsavedWork);
+    screen.subscribe(now -> tellOfUnsavedWork(recovery.foundProperty().get()));
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().add(Theme.overrides());
     stage.setScene(scene);
@@ -60,6 +73,14 @@ public final class MainWindow {
       event.consume();
       close();
     });
+  }
+
+  /** A document that is shown anew, in another language, is not closed. */
+  private static void closeWhatIsLeft(Optional<EditorScreen> before, Optional<EditorScreen> now) {
+    before
+        .map(EditorScreen::document)
+        .filter(left -> !now.map(EditorScreen::document).filter(left::isSameAs).isPresent())
+        .ifPresent(OpenDocument::close);
   }
 
   /** The document that is open, if there is one. */
@@ -78,7 +99,54 @@ public final class MainWindow {
     stage.titleProperty().unbind();
     stage.setTitle(texts.get("app.name"));
     root.setTop(ActionBars.menuBar(new AppActions(this, Optional.empty(), texts).list()));
-    root.setCenter(new StartView(examples, services.settings(), new Choices(), texts).node());
+    StartView start = new StartView(examples, services.settings(), new Choices(), texts);
+    RecoveryView offer = new RecoveryView(recovery, new Offered(), texts);
+    VBox first = new VBox(offer.node(), start.node());
+    VBox.setVgrow(start.node(), Priority.ALWAYS);
+    first.getStyleClass().add("first-screen");
+    root.setCenter(first);
+  }
+
+  /** Looks for what earlier runs could not save and offers it. */
+  public void offerRecovery() {
+    recovery.look();
+  }
+
+  /** Who began with a model of their own sees the offer in a line above it. */
+  private void tellOfUnsavedWork(Journals.Found found) {
+    if (found.works().notEmpty()) {
+      screen
+          .get()
+          .ifPresent(shown ->
+              shown
+                  .notices()
+                  .show(
+                      texts.get("recovery.notice", found.works().size()),
+                      Lists.immutable.of(
+                          new NoticeBar.Choice(
+                              "recovery-show", texts.get("recovery.show"), this::closeDocument),
+                          new NoticeBar.Choice(
+                              "recovery-later", texts.get("recovery.later"), recovery::leave))));
+    }
+  }
+
+  private final class Offered implements RecoveryView.Choices {
+    @Override
+    public void restore(AbandonedWork work) {
+      documents.restore(work, recovery);
+    }
+
+    @Override
+    public void discard(AbandonedWork work) {
+      if (dialogs.mayDiscard(work.work().model().product().name(), work.work().edits())) {
+        recovery.discard(work);
+      }
+    }
+
+    @Override
+    public void leave() {
+      recovery.leave();
+    }
   }
 
   private final class Choices implements StartView.Choices {
@@ -169,6 +237,7 @@ public final class MainWindow {
   /** Closes the window. */
   public void close() {
     documents.orderly(() -> {
+      screen.get().ifPresent(shown -> shown.document().close());
       stage.hide();
       closed.run();
     });

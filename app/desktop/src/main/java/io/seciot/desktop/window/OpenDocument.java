@@ -4,6 +4,8 @@ import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.Analyst;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.recovery.DocumentJournal;
+import io.seciot.desktop.recovery.UnsavedWork;
 import io.seciot.model.Architecture;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
@@ -13,6 +15,7 @@ import io.seciot.ontology.knowledge.Relevance;
 import io.seciot.ontology.knowledge.Vocabulary;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,24 +32,37 @@ public final class OpenDocument {
   private final AnalysisViewModel analysis;
   private final Knowledge knowledge;
   private final Relevance relevance;
+  private final DocumentJournal journal;
+  private int edits;
   private final BooleanProperty neverKept = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
 
   /**
    * @param file where it is saved; empty for a new model or an example
+   * @param journal keeps what is not saved
    */
-  public OpenDocument(
-      Architecture model, Optional<Path> file, Knowledge knowledge, Services services) {
+  OpenDocument(
+      Architecture model,
+      Optional<Path> file,
+      Knowledge knowledge,
+      Services services,
+      DocumentJournal journal) {
     this(
         new EditorViewModel(model, words(knowledge, services)),
         knowledge,
         Relevance.of(knowledge, services.expertise().catalogue()),
-        services);
+        services,
+        journal);
     this.file.set(file);
   }
 
   private OpenDocument(
-      EditorViewModel editor, Knowledge knowledge, Relevance relevance, Services services) {
+      EditorViewModel editor,
+      Knowledge knowledge,
+      Relevance relevance,
+      Services services,
+      DocumentJournal journal) {
+    this.journal = journal;
     this.knowledge = knowledge;
     this.relevance = relevance;
     this.editor = editor;
@@ -74,15 +90,39 @@ public final class OpenDocument {
             new EditorViewModel(editor, words(knowledge, services)),
             knowledge,
             relevance,
-            services);
+            services,
+            journal);
     other.file.set(file.get());
     other.neverKept.set(neverKept.get());
+    other.edits = edits;
     return other;
   }
 
-  /** Begins to analyse each version of the model. Called on the thread of the screen. */
+  /** Begins to analyse and keep each version of the model. Called on the thread of the screen. */
   void follow() {
     editor.modelProperty().subscribe(analysis::analyse);
+    editor.modelProperty().subscribe((before, now) -> keep(edits + 1));
+  }
+
+  /** The journal holds what the file does not. */
+  private void keep(int unsaved) {
+    boolean lost = unsavedProperty().getValue();
+    edits = lost ? unsaved : 0;
+    if (lost) {
+      journal.keep(new UnsavedWork(editor.model(), file.get().orElse(null), edits, Instant.now()));
+    } else {
+      journal.forget();
+    }
+  }
+
+  /** Whether both are the same document, perhaps in two languages. */
+  boolean isSameAs(OpenDocument other) {
+    return journal == other.journal;
+  }
+
+  /** The user is done with it and wants nothing kept that was not saved. */
+  void close() {
+    journal.forget();
   }
 
   private static Analyst analyst(Knowledge knowledge, Services services) {
@@ -130,9 +170,14 @@ public final class OpenDocument {
     return editor.modifiedProperty().flatMap(modified -> neverKept.map(never -> modified || never));
   }
 
-  /** Counts it as unsaved until it is saved; for what was made of another tool's file. */
-  void keepFromLoss() {
+  /**
+   * Counts it as unsaved until it is saved; for what was made of another tool's file or restored.
+   *
+   * @param unsaved how many edits are not saved
+   */
+  void keepFromLoss(int unsaved) {
     neverKept.set(true);
+    keep(unsaved);
   }
 
   /** Remembers that the file holds this model, which may have been edited meanwhile. */
@@ -142,6 +187,7 @@ public final class OpenDocument {
     if (editor.model() == model) {
       editor.markSaved();
     }
+    keep(edits);
   }
 
   /** Where it is saved; empty for a new model or an example. */

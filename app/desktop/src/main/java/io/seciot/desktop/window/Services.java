@@ -2,6 +2,7 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
+import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.text.Texts;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  * What the windows of one running application share.
  *
  * @param expertise what models are judged by
+ * @param journals keep what is not saved yet
  * @param today the day that answers, decisions and reports bear
  */
 public record Services(
@@ -19,4 +21,5 @@ public record Services(
     ErrorScreen errors,
     Background background,
     Expertise expertise,
+    Journals journals,
     Supplier<LocalDate> today) {}

@@ -1,9 +1,12 @@
 package io.seciot.desktop.fx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.seciot.catalog.Catalogue;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
+import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.text.Texts;
@@ -22,6 +25,7 @@ import io.seciot.model.file.ModelFiles;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -53,6 +58,8 @@ public abstract class Journey {
   protected final FxRobot robot = new FxRobot();
   protected Stage stage;
   protected MainWindow window;
+  private Journals journals;
+  private final AtomicReference<IOException> journalProblem = new AtomicReference<>();
 
   @BeforeAll
   static void loadKnowledge() {
@@ -80,7 +87,13 @@ public abstract class Journey {
     return new Examples(folder);
   }
 
+  /** Where unsaved work is kept. */
+  protected Path journalFolder() {
+    return folder.resolve("journal");
+  }
+
   private Services services() {
+    journals = new Journals(journalFolder(), journalProblem::set);
     Texts texts = new Texts(Locale.ENGLISH);
     return new Services(
         new Settings(folder.resolve("settings.properties")),
@@ -88,6 +101,7 @@ public abstract class Journey {
         new ErrorScreen(stage, texts),
         new Background(Platform::runLater),
         Expertise.of(knowledge, Catalogue.builtIn()),
+        journals,
         () -> LocalDate.of(2026, 3, 1));
   }
 
@@ -97,6 +111,8 @@ public abstract class Journey {
       stage.hide();
       return stage;
     });
+    journals.close();
+    assertThat(journalProblem).hasNullValue();
   }
 
   protected static Architecture twoDevices() {

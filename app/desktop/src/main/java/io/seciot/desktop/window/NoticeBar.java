@@ -1,0 +1,71 @@
+package io.seciot.desktop.window;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One line above the drawing that tells something and waits for no answer. */
+final class NoticeBar {
+
+  /**
+   * What can be done about it.
+   *
+   * @param id of its button
+   * @param label a verb
+   */
+  record Choice(String id, String label, Runnable run) {}
+
+  private final HBox root = new HBox(10);
+
+  NoticeBar() {
+    root.setId("notice");
+    root.getStyleClass().add("notice");
+    root.setAlignment(Pos.CENTER_LEFT);
+    hide();
+  }
+
+  Region node() {
+    return root;
+  }
+
+  /** Whether it tells something. */
+  boolean isShown() {
+    return root.isVisible();
+  }
+
+  /** Tells this in place of what it told before; any choice ends it. */
+  void show(String text, ImmutableList<Choice> choices) {
+    Label label = new Label(text, new FontIcon("mdi2i-information-outline"));
+    label.setId("notice-text");
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    root.getChildren().setAll(label);
+    choices.forEach(choice -> root.getChildren().add(button(choice)));
+    root.setVisible(true);
+    root.setManaged(true);
+  }
+
+  private Node button(Choice choice) {
+    Button button = new Button(choice.label());
+    button.setId(choice.id());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> {
+      hide();
+      choice.run().run();
+    });
+    return button;
+  }
+
+  void hide() {
+    root.getChildren().clear();
+    root.setVisible(false);
+    root.setManaged(false);
+  }
+}
