@@ -15,6 +15,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param questions the most useful first
  * @param standards one entry a standard and edition, in a fixed order
  * @param stale decisions whose finding is no longer there
+ * @param further standards that are decided only when asked for
  */
 public record Analysis(
     Architecture model,
@@ -22,7 +23,24 @@ public record Analysis(
     ImmutableList<Finding> folded,
     ImmutableList<Question> questions,
     ImmutableList<StandardVerdicts> standards,
-    ImmutableList<Decision> stale) {
+    ImmutableList<Decision> stale,
+    FurtherStandards further) {
+
+  /** An analysis without further standards. */
+  public Analysis(
+      Architecture model,
+      ImmutableList<Finding> findings,
+      ImmutableList<Finding> folded,
+      ImmutableList<Question> questions,
+      ImmutableList<StandardVerdicts> standards,
+      ImmutableList<Decision> stale) {
+    this(model, findings, folded, questions, standards, stale, FurtherStandards.NONE);
+  }
+
+  /** The verdicts on every standard, those included that are decided only now. */
+  public ImmutableList<StandardVerdicts> everyStandard() {
+    return standards.newWithAll(further.verdicts());
+  }
 
   /** The findings, and those that are folded into their questions. */
   public ImmutableList<Finding> all() {

@@ -4,6 +4,8 @@ import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.ConditionCheck;
 import io.seciot.ontology.condition.Terms;
+import io.seciot.ontology.standards.MappedFile;
+import io.seciot.ontology.standards.MappedLoader;
 import io.seciot.ontology.standards.StandardsLoader;
 import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
@@ -79,14 +81,23 @@ public final class BuiltInKnowledge {
         CountermeasureLoader.load(rdf, vocabulary);
     ImmutableMap<String, String> sentences = sentences(rdf);
     ConditionCheck check = new ConditionCheck(vocabulary, sentences.keysView().toSet());
+    ImmutableList<Threat> threats =
+        ThreatLoader.load(files.below("threats", ".rq"), check, countermeasures::containsKey);
     return new Knowledge(
         vocabulary,
-        ThreatLoader.load(files.below("threats", ".rq"), check, countermeasures::containsKey),
+        threats,
         countermeasures,
         sentences,
-        StandardsLoader.builtIn().load(vocabulary),
+        new MappedLoader(vocabulary, threats, countermeasures)
+            .add(StandardsLoader.builtIn().load(vocabulary), mapped(files)),
         Maps.immutable.of("de", VocabularyLoader.load(rdf.in("de"))),
         GlossaryLoader.load(rdf, vocabulary));
+  }
+
+  private static ImmutableList<MappedFile> mapped(KnowledgeFiles files) {
+    return files
+        .below(KnowledgeFiles.MAPPED, ".json")
+        .collect(file -> new MappedFile(file.stem(), file.shown(), file.text()));
   }
 
   /** What a proof prints for each property that is worked out from the drawing. */

@@ -21,6 +21,9 @@ import org.eclipse.collections.api.list.MutableList;
 /** The knowledge as files, wherever they lie: beside the classes, in a jar, in a team's folder. */
 final class KnowledgeFiles {
 
+  /** Where standards lie that are linked to EN 303 645 and to the rest of the knowledge. */
+  static final String MAPPED = "standards/mapped";
+
   private static final String ROOT = "ontology/";
   private static final int DEEPEST = 8;
   private static final int MOST_FILES = 5_000;
@@ -162,9 +165,10 @@ final class KnowledgeFiles {
   }
 
   private static boolean isKnowledge(String path) {
-    return !path.startsWith("standards/")
-        && !path.contains("/standards/")
-        && (path.endsWith(".ttl") || path.endsWith(".rq") || path.endsWith(".yaml"));
+    if (path.startsWith("standards/") || path.contains("/standards/")) {
+      return path.startsWith(MAPPED + "/") && path.endsWith(".json");
+    }
+    return path.endsWith(".ttl") || path.endsWith(".rq") || path.endsWith(".yaml");
   }
 
   /** The files below a folder with this ending, by path. */

@@ -112,7 +112,8 @@ public final class Reasoner {
             sorted.folded(),
             Questions.of(snapshot, all, standards),
             standards,
-            stale(model, all));
+            stale(model, all),
+            new DecidedWhenAsked(snapshot, standards, all, breaking));
     last = new Last(snapshot, analysis);
     return analysis;
   }

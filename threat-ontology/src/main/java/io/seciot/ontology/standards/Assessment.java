@@ -10,10 +10,27 @@ public final class Assessment {
 
   private final Rules rules;
   private final ImmutableList<Edition> editions;
+  private final Rules shared;
+  private final ImmutableList<MappedStandard> mapped;
 
-  Assessment(Rules rules, ImmutableList<Edition> editions) {
+  /**
+   * @param shared the groups and signs that linked standards may name
+   * @param mapped standards that are linked to the newest edition
+   */
+  Assessment(
+      Rules rules,
+      ImmutableList<Edition> editions,
+      Rules shared,
+      ImmutableList<MappedStandard> mapped) {
     this.rules = rules;
     this.editions = editions;
+    this.shared = shared;
+    this.mapped = mapped;
+  }
+
+  /** The same with these linked standards. */
+  Assessment with(ImmutableList<MappedStandard> linked) {
+    return new Assessment(rules, editions, shared, linked);
   }
 
   /** The editions, the newest first. */
@@ -54,6 +71,14 @@ public final class Assessment {
 
   Rules rules() {
     return rules;
+  }
+
+  Rules shared() {
+    return shared;
+  }
+
+  ImmutableList<MappedStandard> mapped() {
+    return mapped;
   }
 
   ImmutableList<Edition> editions() {

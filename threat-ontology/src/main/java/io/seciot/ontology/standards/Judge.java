@@ -37,11 +37,17 @@ final class Judge {
     return found;
   }
 
-  private Judgement work(Rule rule) {
+  /** What checks and findings say; silent where nothing that they are about is drawn or found. */
+  Judgement judgeIfDrawn(Rule rule) {
     Judgement checked = Judgement.all(rule.checks().collect(this::check));
     Judgement broken = broken(rule);
-    Judgement both =
-        broken.findings().isEmpty() ? checked : Judgement.all(Lists.immutable.of(checked, broken));
+    return broken.findings().isEmpty()
+        ? checked
+        : Judgement.all(Lists.immutable.of(checked, broken));
+  }
+
+  private Judgement work(Rule rule) {
+    Judgement both = judgeIfDrawn(rule);
     if (both == Judgement.SILENT) {
       return Judgement.open(
           Lists.immutable.of(Reason.derived("Nothing that it is about is drawn", null)),

@@ -41,7 +41,12 @@ final class NodeReader {
     }
   }
 
-  private static Node parse(String file, InputStream content) throws ProblemException, IOException {
+  /**
+   * Reads a file that somebody opened.
+   *
+   * @throws ProblemException where its syntax is wrong
+   */
+  static Node parse(String file, InputStream content) throws ProblemException, IOException {
     try (JsonParser parser = factory(file).createParser(content)) {
       if (parser.nextToken() == null) {
         throw new ProblemException(

@@ -40,6 +40,15 @@ final class RulesCheck {
     rules.provisions().forEachValue(this::checkRule);
   }
 
+  /** Looks only at the groups and signs that were added to other rules. */
+  void runOnWhatIsNewSince(Rules before) {
+    rules
+        .groups()
+        .reject((id, _) -> before.groups().containsKey(id))
+        .forEachValue(this::checkGroup);
+    rules.signs().reject((id, _) -> before.signs().containsKey(id)).forEachValue(this::checkSign);
+  }
+
   private void checkGroup(Group group) {
     String field = "groups/" + group.id();
     if (group.kinds().isEmpty() == group.of().isEmpty()) {
@@ -134,6 +143,11 @@ final class RulesCheck {
     if (rule.checks().isEmpty()) {
       say(rule.line(), field, "nothing decides it", "Add a check");
     }
+    checkRule(rule, field);
+  }
+
+  /** What a rule names must exist. */
+  void checkRule(Rule rule, String field) {
     signs(rule.applies(), rule.line(), field);
     for (Check check : rule.checks()) {
       Group group = group(check.group(), check.line(), field);

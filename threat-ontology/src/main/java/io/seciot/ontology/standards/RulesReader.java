@@ -52,6 +52,22 @@ final class RulesReader {
         each(file.under("provisions"), RulesReader::rule));
   }
 
+  /** Groups and signs that a file adds to these rules. */
+  static Rules add(Rules rules, Place file) {
+    MutableMap<String, Group> groups = Maps.mutable.empty();
+    MutableMap<String, Sign> signs = Maps.mutable.empty();
+    groups.putAll(rules.groups().castToMap());
+    signs.putAll(rules.signs().castToMap());
+    groups.putAll(each(file.under("groups"), RulesReader::group).castToMap());
+    signs.putAll(each(file.under("signs"), RulesReader::sign).castToMap());
+    return new Rules(
+        rules.basis(),
+        groups.toImmutable(),
+        signs.toImmutable(),
+        Maps.immutable.empty(),
+        rules.provisions());
+  }
+
   private static <T> ImmutableMap<String, T> each(Place place, Function<Place, T> read) {
     MutableMap<String, T> found = Maps.mutable.empty();
     place.eachField(field -> found.put(field.name(), read.apply(field)));
@@ -158,7 +174,7 @@ final class RulesReader {
         place.line());
   }
 
-  private static Rule.Check check(Place place) {
+  static Rule.Check check(Place place) {
     place.allow(Place.names("every", "some", "property", "good", "ifDrawn", "ifStated"));
     Quantity quantity = place.has("some") ? Quantity.SOME : Quantity.EVERY;
     Demand demand =
@@ -173,7 +189,7 @@ final class RulesReader {
         place.line());
   }
 
-  private static Rule.Breaker breaker(Place place) {
+  static Rule.Breaker breaker(Place place) {
     if (place.isScalar()) {
       return new Rule.Breaker(String.valueOf(place.scalar()), null, place.line());
     }

@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.model.Fact;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.knowledge.Property;
@@ -106,6 +107,11 @@ final class Sentences {
     MutableList<Reason> first = Lists.mutable.withAll(all.subList(0, LISTED));
     first.add(Reason.derived((all.size() - LISTED) + " " + more, null));
     return first.toImmutable();
+  }
+
+  /** What is stated of one item. */
+  static Reason stated(Property property, Item item, Fact fact) {
+    return of(property, new Stated(item, fact));
   }
 
   private static Reason of(Property property, Stated stated) {

@@ -5,6 +5,7 @@ import io.seciot.ontology.knowledge.Vocabulary;
 import io.seciot.ontology.standards.ProvisionsReader.Printed;
 import java.io.InputStream;
 import java.util.function.Function;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class StandardsLoader {
 
   private static final String FOLDER = "ontology/standards/en-303-645/";
+
+  private static final String SHARED = "ontology/standards/mapped/groups.yaml";
 
   private final NodeReader reader;
 
@@ -47,12 +50,16 @@ public final class StandardsLoader {
     Rules rules = RulesReader.read(ruling);
     complaints.throwIfAny();
     new RulesCheck(rules, vocabulary, ruling).run();
+    Place groups = place(SHARED, complaints);
+    groups.allow(Place.names("groups", "signs"));
+    Rules shared = RulesReader.add(rules, groups);
+    new RulesCheck(shared, vocabulary, groups).runOnWhatIsNewSince(rules);
     complete(printed, rules, ruling);
     ImmutableList<Edition> editions = new EditionsBuilder(rules, printed, data).build();
     CircularExcuses excuses = new CircularExcuses(vocabulary, ruling);
     editions.each(excuses::refuse);
     complaints.throwIfAny();
-    return new Assessment(rules, editions);
+    return new Assessment(rules, editions, shared, Lists.immutable.empty());
   }
 
   private static void complete(Printed printed, Rules rules, Place ruling) {

@@ -12,7 +12,6 @@ import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.StandardVerdicts;
-import io.seciot.ontology.mappings.MappedVerdicts;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -60,8 +59,7 @@ public final class VerdictsCommand implements Callable<Integer> {
     workbench.prepare();
     ModelFile file = model.read();
     Analysis analysis = workbench.analyst(date.day()).analyse(file.model());
-    ImmutableList<StandardVerdicts> all =
-        analysis.standards().newWithAll(MappedVerdicts.of(analysis));
+    ImmutableList<StandardVerdicts> all = analysis.everyStandard();
     ImmutableList<StandardVerdicts> wanted =
         standard == null ? all : Lists.immutable.of(known(all, standard));
     terminal.print(

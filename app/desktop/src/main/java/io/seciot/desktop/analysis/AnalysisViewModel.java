@@ -4,6 +4,7 @@ import io.seciot.model.Architecture;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.StandardVerdicts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -90,6 +91,26 @@ public final class AnalysisViewModel {
       try {
         ImmutableList<Remedy> remedies = analyst.remedies(finding);
         screen.execute(() -> answer.accept(remedies));
+      } catch (RuntimeException e) {
+        screen.execute(() -> crash.accept(e));
+      }
+    });
+  }
+
+  /**
+   * Decides every standard for the last analysis; answers on the thread of the screen, unless a
+   * newer analysis is there by then.
+   */
+  public void everyStandard(Consumer<ImmutableList<StandardVerdicts>> answer) {
+    Analysis last = analysis();
+    worker.execute(() -> {
+      try {
+        ImmutableList<StandardVerdicts> every = last.everyStandard();
+        screen.execute(() -> {
+          if (last == analysis()) {
+            answer.accept(every);
+          }
+        });
       } catch (RuntimeException e) {
         screen.execute(() -> crash.accept(e));
       }

@@ -50,7 +50,9 @@ final class ProvisionDetail {
     VerdictMark.show(mark, verdict.verdict(), texts);
     add(wrapped(verdict.provision().id() + "  " + verdict.provision().title(), "detail-title"));
     add(mark);
-    add(wrapped(verdict.provision().texts().summary(), "detail-text"));
+    if (!verdict.provision().texts().summary().isEmpty()) {
+      add(wrapped(verdict.provision().texts().summary(), "detail-text"));
+    }
     add(wrapped(texts.get("standards.why"), "detail-heading"));
     for (Reason reason : verdict.why()) {
       add(wrapped("•  " + reason.sentence(), "detail-text"));

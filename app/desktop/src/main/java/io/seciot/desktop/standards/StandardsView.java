@@ -70,6 +70,7 @@ public final class StandardsView {
     left.getStyleClass().add("list-side");
     root = new SplitPane(left, new ProvisionDetail(model, texts, openQuestion, openFinding).node());
     root.setDividerPositions(0.55);
+    model.standardsProperty().subscribe(this::offer);
     model.standardProperty().subscribe(this::showStandard);
     model.shownProperty().subscribe(this::show);
     model.selectedIdProperty().subscribe(this::choose);
@@ -109,9 +110,15 @@ public final class StandardsView {
     return row;
   }
 
+  private void offer(ImmutableList<StandardVerdicts> standards) {
+    filling = true;
+    editions.getItems().setAll(standards.castToList());
+    editions.setValue(model.standardProperty().get().orElse(null));
+    filling = false;
+  }
+
   private void showStandard(Optional<StandardVerdicts> standard) {
     filling = true;
-    editions.getItems().setAll(model.standards().castToList());
     editions.setValue(standard.orElse(null));
     filling = false;
     gauge.getChildren().clear();
@@ -192,11 +199,9 @@ public final class StandardsView {
       }
       VerdictMark.show(mark, verdict.verdict(), texts);
       title.setText(verdict.provision().id() + "  " + verdict.provision().title());
-      status.setText(
-          texts.get(
-              "standards.status",
-              verdict.provision().section().title(),
-              StatusWords.of(verdict.provision().status(), texts)));
+      String section = verdict.provision().section().title();
+      String binding = StatusWords.of(verdict.provision().status(), texts);
+      status.setText(binding.isEmpty() ? section : texts.get("standards.status", section, binding));
       setGraphic(row);
     }
   }

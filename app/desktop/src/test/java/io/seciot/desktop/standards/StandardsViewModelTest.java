@@ -1,0 +1,111 @@
+package io.seciot.desktop.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.analysis.Analyst;
+import io.seciot.model.Architecture;
+import io.seciot.model.Product;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.standards.Standard;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import org.junit.jupiter.api.Test;
+
+class StandardsViewModelTest {
+
+  private final Deque<Runnable> worker = new ArrayDeque<>();
+  private final List<Architecture> decided = new ArrayList<>();
+  private final AnalysisViewModel analysis =
+      new AnalysisViewModel(
+          model("House"),
+          new Deciding(),
+          worker::add,
+          Runnable::run,
+          crash -> {
+            throw new AssertionError(crash);
+          });
+  private final StandardsViewModel standards = new StandardsViewModel(analysis);
+
+  /** Knows one standard at once, and decides another only when asked. */
+  private final class Deciding implements Analyst {
+    @Override
+    public Analysis analyse(Architecture model) {
+      return new Analysis(
+          model,
+          Lists.immutable.empty(),
+          Lists.immutable.empty(),
+          Lists.immutable.empty(),
+          Lists.immutable.of(verdicts("en-303-645-v3.1.3", model)),
+          Lists.immutable.empty(),
+          () -> {
+            decided.add(model);
+            return Lists.immutable.of(verdicts("cra-annex-i", model));
+          });
+    }
+
+    @Override
+    public ImmutableList<Remedy> remedies(Finding finding) {
+      return Lists.immutable.empty();
+    }
+  }
+
+  @Test
+  void offersEveryStandardAndShowsEn303645First() {
+    analyse("House");
+
+    assertThat(standards.standardsProperty().get().collect(v -> v.standard().id()).castToList())
+        .containsExactly("en-303-645-v3.1.3", "cra-annex-i");
+    assertThat(shown()).contains("en-303-645-v3.1.3 House");
+  }
+
+  @Test
+  void decidesFurtherStandardsAgainOnlyWhileOneIsShown() {
+    analyse("House");
+    analyse("House with garden");
+    assertThat(decided).hasSize(1);
+
+    standards.standardIdProperty().set("cra-annex-i");
+    runAll();
+    analyse("House with pond");
+
+    assertThat(shown()).contains("cra-annex-i House with pond");
+    assertThat(decided).hasSize(3);
+  }
+
+  private void analyse(String name) {
+    analysis.analyse(model(name));
+    runAll();
+  }
+
+  private void runAll() {
+    while (!worker.isEmpty()) {
+      worker.remove().run();
+    }
+  }
+
+  private Optional<String> shown() {
+    return standards
+        .standardProperty()
+        .get()
+        .map(verdicts -> verdicts.standard().id() + " " + verdicts.standard().edition());
+  }
+
+  private static Architecture model(String name) {
+    return Architecture.of(Product.named(name));
+  }
+
+  private static StandardVerdicts verdicts(String id, Architecture model) {
+    return new StandardVerdicts(
+        new Standard(id, id, model.product().name(), Lists.immutable.empty()),
+        Lists.immutable.empty());
+  }
+}

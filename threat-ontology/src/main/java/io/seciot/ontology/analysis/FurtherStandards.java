@@ -1,0 +1,18 @@
+package io.seciot.ontology.analysis;
+
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * Standards that are decided only when somebody asks for them, because most edits need none of
+ * them. Worked out once, from the version that was analysed; may be asked from any thread, and can
+ * take a while for a large model.
+ */
+public interface FurtherStandards {
+
+  /** Where nothing was analysed. */
+  FurtherStandards NONE = Lists.immutable::empty;
+
+  /** The verdicts, one entry a standard, in a fixed order. */
+  ImmutableList<StandardVerdicts> verdicts();
+}

@@ -1,0 +1,58 @@
+package io.seciot.ontology.reasoning;
+
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.FurtherStandards;
+import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.standards.MappedAssessor;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
+import org.jspecify.annotations.Nullable;
+
+/** Decides further standards for one version of a model, once, when first asked. */
+final class DecidedWhenAsked implements FurtherStandards {
+
+  private final Snapshot snapshot;
+  private final ImmutableList<StandardVerdicts> standards;
+  private final ImmutableList<Finding> findings;
+  private final ImmutableListMultimap<String, String> breaking;
+  private @Nullable ImmutableList<StandardVerdicts> decided;
+
+  /**
+   * @param standards the editions that every analysis decides, the newest first
+   * @param findings all of them
+   * @param breaking ids of the confirmed and open findings, by threat
+   */
+  DecidedWhenAsked(
+      Snapshot snapshot,
+      ImmutableList<StandardVerdicts> standards,
+      ImmutableList<Finding> findings,
+      ImmutableListMultimap<String, String> breaking) {
+    this.snapshot = snapshot;
+    this.standards = standards;
+    this.findings = findings;
+    this.breaking = breaking;
+  }
+
+  @Override
+  public synchronized ImmutableList<StandardVerdicts> verdicts() {
+    ImmutableList<StandardVerdicts> known = decided;
+    if (known == null) {
+      known = standards.isEmpty() ? Lists.immutable.empty() : decide(standards.getFirst());
+      decided = known;
+    }
+    return known;
+  }
+
+  private ImmutableList<StandardVerdicts> decide(StandardVerdicts newest) {
+    Knowledge knowledge = snapshot.knowledge();
+    return new MappedAssessor(
+            knowledge.assessment(), knowledge.threats(), knowledge.countermeasures())
+        .assess(
+            new ModelFacts(snapshot),
+            newest,
+            findings,
+            threat -> breaking.get(threat).castToList());
+  }
+}
