@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import java.util.stream.Collectors;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 
@@ -63,6 +64,21 @@ public record Threat(
    */
   public record Condition(
       String sparql, ImmutableList<String> variables, ImmutableSortedSet<String> asks) {
+
+    /** Whether it holds in the same cases and asks the same, whatever the remarks around it say. */
+    public boolean isLike(Condition other) {
+      return asks.equals(other.asks) && query().equals(other.query());
+    }
+
+    /** The query alone; the header above it is remarks to the query engine. */
+    private String query() {
+      return sparql
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .collect(Collectors.joining("\n"));
+    }
 
     /** What a finding is about. */
     public String focus() {

@@ -5,8 +5,8 @@ import io.seciot.model.Fact;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Effect;
 import io.seciot.ontology.analysis.Question;
+import io.seciot.ontology.comparison.AnalysisDifference;
 import io.seciot.ontology.knowledge.Property;
 import org.eclipse.collections.api.block.function.Function;
 import org.eclipse.collections.api.factory.Lists;
@@ -33,7 +33,7 @@ public final class Answers {
   }
 
   /** An answer and what it changes. */
-  public record Tried(Value value, Effect effect) {}
+  public record Tried(Value value, AnalysisDifference effect) {}
 
   /**
    * Every answer that the property offers, in its order. One where several can be chosen is tried
@@ -43,10 +43,10 @@ public final class Answers {
     return offered(question.property()).collect(value -> new Tried(value, effect(question, value)));
   }
 
-  private Effect effect(Question question, Value value) {
+  private AnalysisDifference effect(Question question, Value value) {
     Edits.State answer =
         new Edits.State(question.item().id(), question.property().id(), Fact.drawn(value));
-    return Effect.between(asked, analyse.valueOf(answer.apply(asked.model())));
+    return AnalysisDifference.between(asked, analyse.valueOf(answer.apply(asked.model())));
   }
 
   /** The answers to choose from. */

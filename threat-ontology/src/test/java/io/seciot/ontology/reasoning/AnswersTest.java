@@ -32,9 +32,9 @@ class AnswersTest {
 
     assertThat(tried.collect(Answers.Tried::value))
         .containsExactly(Value.of("locked"), Value.of("password"), Value.of("open"));
-    assertThat(tried.getFirst().effect().gone().collect(Finding::id))
+    assertThat(tried.getFirst().effect().findings().gone().collect(Finding::id))
         .containsExactly("open-debug-port@swd");
-    assertThat(tried.getLast().effect().confirmed().collect(Finding::id))
+    assertThat(tried.getLast().effect().findings().confirmed().collect(Finding::id))
         .containsExactly("open-debug-port@swd");
   }
 
@@ -42,7 +42,7 @@ class AnswersTest {
   void namesProvisionsThatAnAnswerDecides() {
     Answers.Tried best = answers.to(question("product/securityMonitoring")).getFirst();
 
-    assertThat(best.effect().decided())
+    assertThat(best.effect().verdicts())
         .anySatisfy(decided -> {
           assertThat(decided.provision().id()).isEqualTo("5.2-3");
           assertThat(decided.before()).isEqualTo(Verdict.OPEN);
@@ -54,7 +54,7 @@ class AnswersTest {
   void foretellsWhatAnsweringDoes() {
     Question question = question("swd/debugAccess");
     ImmutableList<String> foretold =
-        answers.to(question).getLast().effect().confirmed().collect(Finding::id);
+        answers.to(question).getLast().effect().findings().confirmed().collect(Finding::id);
     Element answered = model.element("swd").orElseThrow();
 
     Analysis after =

@@ -19,7 +19,7 @@ import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Effect;
+import io.seciot.ontology.comparison.AnalysisDifference;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -88,7 +88,7 @@ public final class AnswerCommand implements Callable<Integer> {
     Fact fact = new Fact(value(asked), new Source.Answered(signature.signature(), evidence()));
     Architecture changed =
         new Edits.State(asked.item().id(), asked.property().id(), fact).apply(file.model());
-    Effect effect = Effect.between(before, analyst.analyse(changed));
+    AnalysisDifference effect = AnalysisDifference.between(before, analyst.analyse(changed));
     save.save(file, changed, terminal);
     terminal.print(text(asked, fact, effect));
     return ExitCode.FINE;
@@ -108,7 +108,7 @@ public final class AnswerCommand implements Callable<Integer> {
     return evidence == null || evidence.isBlank() ? null : evidence.strip();
   }
 
-  private String text(Asked asked, Fact fact, Effect effect) {
+  private String text(Asked asked, Fact fact, AnalysisDifference effect) {
     Page page = new Page(terminal.style());
     page.labelled(0, ROOM, Ink.FAINT, "Question", Ink.PLAIN, asked.text());
     page.labelled(0, ROOM, Ink.FAINT, "Answer", Ink.STRONG, asked.property().display(fact.value()));

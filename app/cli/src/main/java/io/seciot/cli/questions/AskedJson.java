@@ -6,9 +6,11 @@ import io.seciot.cli.json.JsonText;
 import io.seciot.cli.workbench.ModelFile;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Effect;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
+import io.seciot.ontology.comparison.AnalysisDifference;
+import io.seciot.ontology.comparison.ChangedFinding;
+import io.seciot.ontology.comparison.ChangedVerdict;
 import io.seciot.ontology.reasoning.Answers;
 import java.io.IOException;
 import java.util.Locale;
@@ -77,12 +79,12 @@ final class AskedJson {
     }
   }
 
-  private static void effect(JsonGenerator json, Effect effect) throws IOException {
-    JsonText.texts(json, "confirms", effect.confirmed().collect(Finding::id));
-    JsonText.texts(json, "makesPossible", effect.possible().collect(Finding::id));
-    JsonText.texts(json, "rulesOut", effect.gone().collect(Finding::id));
+  private static void effect(JsonGenerator json, AnalysisDifference effect) throws IOException {
+    JsonText.texts(json, "confirms", effect.findings().confirmed().collect(Finding::id));
+    JsonText.texts(json, "makesPossible", effect.findings().possible().collect(Finding::id));
+    JsonText.texts(json, "rulesOut", effect.findings().gone().collect(Finding::id));
     json.writeArrayFieldStart("rates");
-    for (Effect.Rerated pair : effect.rated()) {
+    for (ChangedFinding pair : effect.rated()) {
       json.writeStartObject();
       json.writeStringField("finding", pair.after().id());
       json.writeStringField("before", pair.before().severity().word());
@@ -91,7 +93,7 @@ final class AskedJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("decides");
-    for (Effect.Decided decided : effect.decided()) {
+    for (ChangedVerdict decided : effect.verdicts()) {
       json.writeStartObject();
       json.writeStringField("standard", decided.standard().id());
       json.writeStringField("provision", decided.provision().id());

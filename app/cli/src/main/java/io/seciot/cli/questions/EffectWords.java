@@ -1,9 +1,10 @@
 package io.seciot.cli.questions;
 
-import io.seciot.ontology.analysis.Effect;
-import io.seciot.ontology.analysis.Effect.Decided;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Verdict;
+import io.seciot.ontology.comparison.AnalysisDifference;
+import io.seciot.ontology.comparison.ChangedFinding;
+import io.seciot.ontology.comparison.ChangedVerdict;
 import org.eclipse.collections.api.block.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -21,7 +22,7 @@ final class EffectWords {
 
   private static final int MOST_NAMED = 6;
 
-  private final Effect effect;
+  private final AnalysisDifference effect;
   private final Function<Finding, String> naming;
 
   /**
@@ -29,7 +30,7 @@ final class EffectWords {
    *
    * @param naming how a finding is called
    */
-  EffectWords(Effect effect, Function<Finding, String> naming) {
+  EffectWords(AnalysisDifference effect, Function<Finding, String> naming) {
     this.effect = effect;
     this.naming = naming;
   }
@@ -37,9 +38,9 @@ final class EffectWords {
   /** One sentence for each sort of change; empty where nothing changes. */
   ImmutableList<String> sentences() {
     MutableList<String> said = Lists.mutable.empty();
-    findings(said, "Confirms", effect.confirmed());
-    findings(said, "Makes possible", effect.possible());
-    findings(said, "Rules out", effect.gone());
+    findings(said, "Confirms", effect.findings().confirmed());
+    findings(said, "Makes possible", effect.findings().possible());
+    findings(said, "Rules out", effect.findings().gone());
     if (effect.rated().notEmpty()) {
       said.add("Rates anew: " + joined(effect.rated().collect(this::rerated)) + ".");
     }
@@ -67,7 +68,7 @@ final class EffectWords {
     return names.take(MOST_NAMED).makeString("; ") + (more > 0 ? "; and " + more + " more" : "");
   }
 
-  private String rerated(Effect.Rerated pair) {
+  private String rerated(ChangedFinding pair) {
     return naming.valueOf(pair.after())
         + " ("
         + pair.after().severity().word()
@@ -79,7 +80,7 @@ final class EffectWords {
   private void decided(MutableList<String> said) {
     MutableList<String> titles = Lists.mutable.empty();
     MutableList<String> shown = Lists.mutable.empty();
-    for (Decided one : effect.decided()) {
+    for (ChangedVerdict one : effect.verdicts()) {
       String title = one.standard().title();
       if (!titles.contains(title)) {
         titles.add(title);
@@ -87,13 +88,13 @@ final class EffectWords {
       }
     }
     for (String standard : shown) {
-      ImmutableList<Decided> of =
-          effect.decided().select(one -> one.standard().id().equals(standard));
+      ImmutableList<ChangedVerdict> of =
+          effect.verdicts().select(one -> one.standard().id().equals(standard));
       said.add(of.getFirst().standard().title() + ": " + verdicts(of) + ".");
     }
   }
 
-  private static String verdicts(ImmutableList<Decided> decided) {
+  private static String verdicts(ImmutableList<ChangedVerdict> decided) {
     return MOST_TELLING_FIRST
         .select(verdict -> decided.anySatisfy(one -> one.after() == verdict))
         .collect(verdict ->
