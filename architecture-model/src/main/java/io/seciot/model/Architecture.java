@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
+import org.eclipse.collections.api.factory.SortedSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
 import org.eclipse.collections.api.multimap.list.MutableListMultimap;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.Multimaps;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class Architecture {
   private final ImmutableSortedMap<String, Item> items;
   private final ImmutableSortedMap<String, Decision> decisions;
   private final ImmutableSortedMap<String, View> views;
+  private final ImmutableSortedSet<String> packs;
   private final Extras extras;
   private @Nullable Index index;
 
@@ -32,16 +35,19 @@ public final class Architecture {
    * @param items everything with an id, by id; holds the product
    * @param decisions what was decided, by finding id
    * @param views the diagrams, by view id
+   * @param packs folders of knowledge that the model is written with, relative to its own
    * @param extras fields of the file that this version does not know
    */
   public Architecture(
       ImmutableSortedMap<String, Item> items,
       ImmutableSortedMap<String, Decision> decisions,
       ImmutableSortedMap<String, View> views,
+      ImmutableSortedSet<String> packs,
       Extras extras) {
     this.items = items;
     this.decisions = decisions;
     this.views = views;
+    this.packs = packs;
     this.extras = extras;
   }
 
@@ -51,6 +57,7 @@ public final class Architecture {
         SortedMaps.immutable.of(Product.ID, product),
         SortedMaps.immutable.empty(),
         SortedMaps.immutable.empty(),
+        SortedSets.immutable.empty(),
         Extras.NONE);
   }
 
@@ -67,6 +74,11 @@ public final class Architecture {
   /** The diagrams, by view id. */
   public ImmutableSortedMap<String, View> views() {
     return views;
+  }
+
+  /** Folders of knowledge that the model is written with, relative to the folder of its file. */
+  public ImmutableSortedSet<String> packs() {
+    return packs;
   }
 
   /** Fields of the file that this version does not know. */
@@ -154,17 +166,22 @@ public final class Architecture {
 
   /** The same with other items. */
   public Architecture withItems(ImmutableSortedMap<String, Item> newItems) {
-    return new Architecture(newItems, decisions, views, extras);
+    return new Architecture(newItems, decisions, views, packs, extras);
   }
 
   /** The same with other decisions. */
   public Architecture withDecisions(ImmutableSortedMap<String, Decision> newDecisions) {
-    return new Architecture(items, newDecisions, views, extras);
+    return new Architecture(items, newDecisions, views, packs, extras);
   }
 
   /** The same with other views. */
   public Architecture withViews(ImmutableSortedMap<String, View> newViews) {
-    return new Architecture(items, decisions, newViews, extras);
+    return new Architecture(items, decisions, newViews, packs, extras);
+  }
+
+  /** The same with other packs. */
+  public Architecture withPacks(ImmutableSortedSet<String> newPacks) {
+    return new Architecture(items, decisions, views, newPacks, extras);
   }
 
   /** The same with one view added or replaced. */
@@ -178,6 +195,7 @@ public final class Architecture {
         && items.equals(that.items)
         && decisions.equals(that.decisions)
         && views.equals(that.views)
+        && packs.equals(that.packs)
         && extras.equals(that.extras);
   }
 

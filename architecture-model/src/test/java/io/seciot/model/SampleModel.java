@@ -25,7 +25,11 @@ public final class SampleModel {
   /** The model; every call gives an equal one. */
   public static Architecture make() {
     return new Architecture(
-        items(), decisions(), views(), extras("{\"editor\": {\"zoom\": 1.50}}"));
+        items(),
+        decisions(),
+        views(),
+        SortedSets.immutable.of("house-rules", "packs/radio"),
+        extras("{\"editor\": {\"zoom\": 1.50}}"));
   }
 
   /** Unknown fields, from JSON. */

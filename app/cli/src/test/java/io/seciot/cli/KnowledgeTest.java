@@ -78,6 +78,9 @@ class KnowledgeTest {
                      "facts": {"houseRule7": "broken"}}]}
       """;
 
+  private static final String MODEL_WITH_PACK =
+      MODEL.replace("\"elements\"", "\"packs\": [\"pack\"], \"elements\"");
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -117,6 +120,63 @@ class KnowledgeTest {
     Run run = Run.seciot("check", "--pack", pack(), model);
 
     assertThat(run.out()).contains("can be read", "Keep house rule 7");
+  }
+
+  @Test
+  void aModelNamesItsPacks() throws IOException {
+    pack();
+    Path model = Files.writeString(folder.resolve("lock.seciot.json"), MODEL_WITH_PACK);
+    Path other = Run.lock(Files.createDirectory(folder.resolve("other")));
+
+    Run check = Run.seciot("check", model);
+    Run both = Run.seciot("check", "--pack", folder.resolve("pack"), model);
+
+    assertThat(check.notes()).isEmpty();
+    assertThat(check.out()).contains("can be read", "Keep house rule 7");
+    assertThat(both.out()).isEqualTo(check.out());
+    assertThat(Run.seciot("validate", model).code()).isZero();
+    assertThat(Run.seciot("explain", "keypad-in-view@lock", model).out()).contains("can be read");
+    assertThat(Run.seciot("explain", "keypad-in-view", other).code()).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void aPackThatIsMissingStopsTheVerb() throws IOException {
+    Path model = Files.writeString(folder.resolve("lock.seciot.json"), MODEL_WITH_PACK);
+
+    Run run = Run.seciot("check", model);
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.notes())
+        .contains("lock.seciot.json: packs: there is no folder \"pack\" beside the model")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aPackThatLinksElsewhereIsRefused() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Path models = Files.createDirectories(folder.resolve("models"));
+    Files.createSymbolicLink(models.resolve("pack"), elsewhere);
+    Path model = Files.writeString(models.resolve("lock.seciot.json"), MODEL_WITH_PACK);
+
+    Run run = Run.seciot("check", model);
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("leads out of the folder of the model").hasLineCount(1);
+  }
+
+  @Test
+  void aFileThatLinksElsewhereIsRefused() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.ttl"), "secret");
+    Path pack = pack();
+    Files.createSymbolicLink(pack.resolve("vocabulary/linked.ttl"), secret);
+
+    Run run = Run.seciot("knowledge", "check", pack);
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes())
+        .contains("linked.ttl: it is a link that leads out of the pack")
+        .doesNotContain("secret\"");
   }
 
   @Test

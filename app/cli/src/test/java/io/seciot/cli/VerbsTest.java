@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.catalog.Catalogue;
 import io.seciot.cli.workbench.Analyst;
+import io.seciot.cli.workbench.ModelFile;
 import io.seciot.cli.workbench.Workbench;
+import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,6 +145,11 @@ class VerbsTest {
 
     @Override
     public void use(ImmutableList<Path> packs) {}
+
+    @Override
+    public ModelFile open(Path model) throws ProblemException {
+      return ModelFile.read(model);
+    }
 
     @Override
     public void prepare() {

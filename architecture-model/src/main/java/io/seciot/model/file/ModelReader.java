@@ -8,6 +8,7 @@ import io.seciot.model.Extras;
 import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.PackNames;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
@@ -20,9 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.collections.api.factory.SortedMaps;
+import org.eclipse.collections.api.factory.SortedSets;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a model of what a file holds, or says everything that is wrong with it. */
@@ -118,7 +122,35 @@ final class ModelReader {
         SortedMaps.immutable.withSortedMap(new TreeMap<>(items)),
         SortedMaps.immutable.withSortedMap(new TreeMap<>(decisions)),
         SortedMaps.immutable.withSortedMap(new TreeMap<>(views)),
+        packs(root),
         root.extras());
+  }
+
+  private ImmutableSortedSet<String> packs(Cursor root) {
+    Set<String> found = new TreeSet<>();
+    root.eachEntry(
+        "packs",
+        (place, value) -> {
+          if (value instanceof Located.Scalar(int line, String text) && PackNames.isName(text)) {
+            found.add(text);
+          } else {
+            problems.add(
+                value.line(),
+                place,
+                value instanceof Located.Scalar(int line, String text)
+                    ? Problem.quote(text) + " is no folder that a model may name"
+                    : "expected a text here, not " + value.what(),
+                "Name a folder below the one of the model, such as our-knowledge;"
+                    + " use --pack for one elsewhere");
+          }
+        });
+    if (found.size() > PackNames.MOST) {
+      root.problem(
+          "packs",
+          "the model names " + found.size() + " packs and the limit is " + PackNames.MOST,
+          "Put several of them into one folder");
+    }
+    return SortedSets.immutable.withAll(found);
   }
 
   /** Nothing else is looked at in a file that is something else or newer. */

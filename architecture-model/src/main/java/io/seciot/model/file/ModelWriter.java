@@ -42,6 +42,7 @@ final class ModelWriter {
     out.writeNumberField("seciot", 1);
     out.writeObjectFieldStart("product");
     product(model.product());
+    ids("packs", model.packs());
     items("elements", model.elements());
     items("flows", model.flows());
     items("data", model.dataAssets());

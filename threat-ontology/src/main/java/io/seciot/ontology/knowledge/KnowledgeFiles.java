@@ -27,7 +27,9 @@ final class KnowledgeFiles {
   private static final String ROOT = "ontology/";
   private static final int DEEPEST = 8;
   private static final int MOST_FILES = 5_000;
+  private static final int MOST_ENTRIES = 50_000;
   private static final long LARGEST = 1_000_000;
+  private static final long LARGEST_PACK = 50_000_000;
 
   /**
    * One file.
@@ -120,15 +122,18 @@ final class KnowledgeFiles {
     }
     try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
       MutableList<KnowledgeFile> found = Lists.mutable.empty();
-      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+      int seen = 0;
+      long size = 0;
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        seen++;
         String relative = folder.relativize(path).toString().replace('\\', '/');
-        if (isKnowledge(relative)) {
-          found.add(new KnowledgeFile(relative, packed(path), path.toString()));
+        if (isKnowledge(relative) && Files.isRegularFile(path)) {
+          refuseLinkOut(path, folder);
+          String text = packed(path);
+          size += text.length();
+          found.add(new KnowledgeFile(relative, text, path.toString()));
         }
-        if (found.size() > MOST_FILES) {
-          throw wrong(
-              folder, "it holds more than " + MOST_FILES + " files", "Split it into several packs");
-        }
+        refuseTooMuch(folder, seen, found.size(), size);
       }
       if (found.isEmpty()) {
         throw wrong(
@@ -139,6 +144,26 @@ final class KnowledgeFiles {
       return new KnowledgeFiles(found.toImmutable());
     } catch (IOException | UncheckedIOException e) {
       throw wrong(folder, "it cannot be read", "Check the rights of the folder and its files");
+    }
+  }
+
+  private static void refuseTooMuch(Path folder, int seen, int files, long size)
+      throws ProblemException {
+    if (files > MOST_FILES || seen > MOST_ENTRIES) {
+      throw wrong(
+          folder,
+          "it holds more than " + (files > MOST_FILES ? MOST_FILES : MOST_ENTRIES) + " files",
+          "Keep only knowledge in it, or split it into several packs");
+    }
+    if (size > LARGEST_PACK) {
+      throw wrong(folder, "it holds more than 50 MB", "Split it into several packs");
+    }
+  }
+
+  /** A pack may come from a stranger; what it links to is none of theirs. */
+  private static void refuseLinkOut(Path path, Path folder) throws ProblemException, IOException {
+    if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+      throw wrong(path, "it is a link that leads out of the pack", "Put the file itself there");
     }
   }
 

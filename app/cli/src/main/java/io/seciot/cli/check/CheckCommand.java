@@ -103,7 +103,7 @@ public final class CheckCommand implements Callable<Integer> {
     int code = ExitCode.FINE;
     for (Path file : models.paths()) {
       try {
-        Checked checked = check(ModelFile.read(file), gate);
+        Checked checked = check(workbench.open(file), gate);
         results.add(checked);
         if (gate.stoppedBy(checked.analysis()).notEmpty()) {
           code = Math.max(code, ExitCode.GATE);

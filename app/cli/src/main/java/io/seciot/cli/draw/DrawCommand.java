@@ -98,7 +98,7 @@ public final class DrawCommand implements Callable<Integer> {
     }
     ModelFile.keepApart(model.path(), output.path());
     workbench.prepare();
-    Architecture architecture = model.read().model();
+    Architecture architecture = model.read(workbench).model();
     String svg =
         DiagramPainter.svg(
             architecture,

@@ -68,6 +68,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
+    ModelFile file = model == null ? null : workbench.open(model);
     String threatId = id.contains("@") ? id.substring(0, id.indexOf('@')) : id;
     Knowledge knowledge = workbench.knowledge();
     Threat threat = knowledge.threat(threatId).orElse(null);
@@ -79,8 +80,8 @@ public final class ExplainCommand implements Callable<Integer> {
     if (!id.contains("@")) {
       new ThreatText(threat, knowledge, page).print();
     }
-    if (model != null) {
-      new TraceText(checked(ModelFile.read(model)), page).print(threat, id);
+    if (file != null) {
+      new TraceText(checked(file), page).print(threat, id);
     } else if (id.contains("@")) {
       throw new ProblemException(
           Problem.ofFile(

@@ -78,7 +78,7 @@ public final class FixCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     save.check(model.path());
     workbench.prepare();
-    ModelFile file = model.read();
+    ModelFile file = model.read(workbench);
     Analyst analyst = workbench.analyst(signature.day());
     Finding finding = finding(analyst.analyse(file.model()));
     ImmutableList<Remedy> remedies = analyst.remedies(finding);

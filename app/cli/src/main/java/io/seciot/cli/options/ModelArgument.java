@@ -1,6 +1,7 @@
 package io.seciot.cli.options;
 
 import io.seciot.cli.workbench.ModelFile;
+import io.seciot.cli.workbench.Workbench;
 import io.seciot.model.ProblemException;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
@@ -14,9 +15,9 @@ public final class ModelArgument {
       description = "The model (.seciot.json, .seciot.yaml).")
   private Path path = Path.of("");
 
-  /** Reads the model. */
-  public ModelFile read() throws ProblemException {
-    return ModelFile.read(path);
+  /** Reads the model; the workbench uses the packs that it names. */
+  public ModelFile read(Workbench workbench) throws ProblemException {
+    return workbench.open(path);
   }
 
   /** The file. */

@@ -65,7 +65,7 @@ public final class PathsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     workbench.prepare();
-    ModelFile file = model.read();
+    ModelFile file = model.read(workbench);
     Start start = from == null ? null : start(from);
     DataAsset asset = to == null ? null : asset(file, to);
     Analyst analyst = workbench.analyst(date.day());

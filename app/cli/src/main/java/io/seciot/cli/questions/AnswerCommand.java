@@ -81,7 +81,7 @@ public final class AnswerCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     save.check(model.path());
     workbench.prepare();
-    ModelFile file = model.read();
+    ModelFile file = model.read(workbench);
     Analyst analyst = workbench.analyst(signature.day());
     Analysis before = analyst.analyse(file.model());
     Asked asked = Asked.in(before, question, workbench.knowledge().vocabulary());

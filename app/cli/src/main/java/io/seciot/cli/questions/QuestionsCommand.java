@@ -57,7 +57,7 @@ public final class QuestionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     workbench.prepare();
-    ModelFile file = model.read();
+    ModelFile file = model.read(workbench);
     Analyst analyst = workbench.analyst(date.day());
     Analysis analysis = analyst.analyse(file.model());
     ImmutableList<Question> shown = analysis.questions().take(top.most());

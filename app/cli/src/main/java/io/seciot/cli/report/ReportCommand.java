@@ -78,7 +78,7 @@ public final class ReportCommand implements Callable<Integer> {
     String ofEdition = edition(wanted);
     ModelFile.keepApart(model.path(), output.path());
     workbench.prepare();
-    ModelFile file = model.read();
+    ModelFile file = model.read(workbench);
     Analyst analyst = workbench.analyst(date.day());
     Analysis analysis = analyst.analyse(file.model());
     ReportRequest request =

@@ -52,7 +52,7 @@ public final class RisksCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     workbench.prepare();
-    ModelFile file = model.read();
+    ModelFile file = model.read(workbench);
     Analyst analyst = workbench.analyst(date.day());
     RiskRegister register = analyst.risks(analyst.analyse(file.model()));
     terminal.print(

@@ -6,7 +6,6 @@ import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.Workbench;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
-import io.seciot.model.file.ModelFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -50,7 +49,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   private boolean isSound(Path file) {
     try {
-      Architecture model = ModelFiles.read(file);
+      Architecture model = workbench.open(file).model();
       ImmutableList<Notice> notices =
           VocabularyCheck.of(model, workbench.knowledge(), workbench.catalogue());
       notices.forEach(notice -> terminal.problem(notice.sentence(file.toString())));

@@ -57,7 +57,7 @@ public final class VerdictsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     workbench.prepare();
-    ModelFile file = model.read();
+    ModelFile file = model.read(workbench);
     Analysis analysis = workbench.analyst(date.day()).analyse(file.model());
     ImmutableList<StandardVerdicts> all = analysis.everyStandard();
     ImmutableList<StandardVerdicts> wanted =

@@ -10,11 +10,13 @@ import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.knowledge.Packs;
 import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.reasoning.Reasoner;
 import io.seciot.ontology.risk.RiskAnalyst;
 import io.seciot.ontology.risk.RiskRegister;
 import io.seciot.ontology.risk.Target;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,11 +28,33 @@ import org.eclipse.collections.api.list.ImmutableList;
 /** What comes with the product, and the packs that are added to it. */
 public final class BuiltInWorkbench implements Workbench {
 
+  private ImmutableList<Path> chosen = Lists.immutable.empty();
   private ImmutableList<Path> used = Lists.immutable.empty();
   private FutureTask<Knowledge> loading = new FutureTask<>(BuiltInKnowledge::load);
 
   @Override
   public void use(ImmutableList<Path> packs) throws ProblemException {
+    chosen = packs;
+    load(packs);
+  }
+
+  @Override
+  public ModelFile open(Path model) throws ProblemException {
+    ModelFile file = ModelFile.read(model);
+    load(chosen.newWithAll(Packs.of(file.model(), model)).distinctBy(BuiltInWorkbench::real));
+    return file;
+  }
+
+  /** The same folder may be named by the model and on the command line. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder;
+    }
+  }
+
+  private void load(ImmutableList<Path> packs) throws ProblemException {
     if (packs.equals(used)) {
       return;
     }

@@ -17,6 +17,13 @@ public interface Workbench {
    */
   void use(ImmutableList<Path> packs) throws ProblemException;
 
+  /**
+   * Reads a model. From then on the packs that it names are used too, until another one is opened.
+   *
+   * @throws ProblemException with everything that is wrong in the model or its packs
+   */
+  ModelFile open(Path model) throws ProblemException;
+
   /** Begins to load knowledge beside other work, such as reading a model. */
   void prepare();
 

@@ -12,7 +12,9 @@ import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
 import io.seciot.model.Slugs;
 import io.seciot.model.file.ModelFiles;
+import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.knowledge.Packs;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,9 +36,21 @@ final class Documents {
     /** Goes back to what was shown before waiting. */
     void restore();
 
+    /** Whether a model is to be opened without its packs, which cannot be used. */
+    boolean isToOpenWithoutPacks(ProblemException problem);
+
     /** Says what came of an import. */
     void tellImport(Path file, ModelOpening.Opened opened);
   }
+
+  /**
+   * What a document is made of.
+   *
+   * @param origin the file that the model comes from, beside which its packs lie
+   * @param saveTo where it is saved; empty for a new model or an example
+   */
+  private record Start(
+      Architecture model, Optional<Path> origin, Optional<Path> saveTo, DocumentJournal journal) {}
 
   private final Screens screens;
   private final FileDialogs dialogs;
@@ -78,10 +92,9 @@ final class Documents {
     orderly(() -> {
       UnsavedWork work = abandoned.work();
       screens.waitFor(texts.get("opening", work.model().product().name()));
+      Optional<Path> file = Optional.ofNullable(work.file());
       prepare(
-          work.model(),
-          Optional.ofNullable(work.file()),
-          recovery.restore(abandoned),
+          new Start(work.model(), file, file, recovery.restore(abandoned)),
           document -> {
             document.keepFromLoss(work.edits());
             screens.show(document);
@@ -111,30 +124,60 @@ final class Documents {
           });
     } else {
       saveTo.ifPresent(services.settings()::addRecentFile);
-      prepare(opened.model(), saveTo, screens::show);
+      prepare(
+          new Start(opened.model(), Optional.of(file), saveTo, services.journals().begin()),
+          screens::show);
+    }
+  }
+
+  private void prepare(Architecture model, Optional<Path> file, Consumer<OpenDocument> then) {
+    prepare(new Start(model, file, file, services.journals().begin()), then);
+  }
+
+  /** A model that names packs is judged by them too. */
+  private void prepare(Start start, Consumer<OpenDocument> then) {
+    if (start.model().packs().isEmpty()) {
+      whenKnown(knowledge -> make(start, knowledge, then));
+      return;
+    }
+    services
+        .background()
+        .run(
+            () -> BuiltInKnowledge.load(Packs.of(start.model(), start.origin().orElse(null))),
+            knowledge -> make(start, knowledge, then),
+            problem -> withoutPacks(start, problem, then));
+  }
+
+  private void withoutPacks(Start start, Exception failure, Consumer<OpenDocument> then) {
+    if (!(failure instanceof ProblemException problem)) {
+      failed(texts.get("error.open"), failure);
+    } else if (screens.isToOpenWithoutPacks(problem)) {
+      whenKnown(knowledge ->
+          make(
+              start,
+              knowledge,
+              document -> {
+                document.lackPacks();
+                then.accept(document);
+              }));
+    } else {
+      screens.restore();
     }
   }
 
   /** Working out what a large model shows takes longer than a frame, so it is done aside. */
-  private void prepare(Architecture model, Optional<Path> file, Consumer<OpenDocument> then) {
-    prepare(model, file, services.journals().begin(), then);
-  }
-
-  private void prepare(
-      Architecture model,
-      Optional<Path> file,
-      DocumentJournal journal,
-      Consumer<OpenDocument> then) {
-    whenKnown(knowledge ->
-        services
-            .background()
-            .run(
-                () -> new OpenDocument(model, file, knowledge, services, journal),
-                document -> {
-                  document.follow();
-                  then.accept(document);
-                },
-                services.errors()::crash));
+  private void make(Start start, Knowledge knowledge, Consumer<OpenDocument> then) {
+    services
+        .background()
+        .run(
+            () ->
+                new OpenDocument(
+                    start.model(), start.saveTo(), knowledge, services, start.journal()),
+            document -> {
+              document.follow();
+              then.accept(document);
+            },
+            services.errors()::crash);
   }
 
   /** Goes on as a task of its own: what fails in it must reach the crash screen. */

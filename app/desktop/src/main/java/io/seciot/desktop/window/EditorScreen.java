@@ -99,6 +99,9 @@ public final class EditorScreen {
     root.setTop(notices.node());
     root.setCenter(layout());
     root.setBottom(status.node());
+    if (document.lacksPacks()) {
+      root.setTop(packsNotice());
+    }
     root.getStyleClass().add("editor-screen");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromDeleting);
   }
@@ -108,6 +111,17 @@ public final class EditorScreen {
     if (event.getCode() == KeyCode.DELETE && event.getTarget() != diagram) {
       event.consume();
     }
+  }
+
+  private Node packsNotice() {
+    String packs = editor.model().packs().makeString(", ");
+    Label notice =
+        new Label(texts.get("packs.missing", packs), new FontIcon("mdi2a-alert-outline"));
+    notice.setId("packs-notice");
+    notice.getStyleClass().add("packs-notice");
+    notice.setWrapText(true);
+    notice.setMaxWidth(Double.MAX_VALUE);
+    return notice;
   }
 
   private Node layout() {

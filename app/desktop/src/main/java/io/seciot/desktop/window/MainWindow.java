@@ -5,6 +5,7 @@ import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.ImportDialog;
 import io.seciot.desktop.file.ModelOpening;
+import io.seciot.desktop.file.PacksDialog;
 import io.seciot.desktop.recovery.AbandonedWork;
 import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.recovery.RecoveryView;
@@ -14,6 +15,7 @@ import io.seciot.desktop.start.StartView;
 import io.seciot.desktop.text.Language;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.Theme;
+import io.seciot.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -221,6 +223,11 @@ public final class MainWindow {
       screen
           .get()
           .ifPresentOrElse(shown -> root.setCenter(shown.node()), MainWindow.this::showStart);
+    }
+
+    @Override
+    public boolean isToOpenWithoutPacks(ProblemException problem) {
+      return new PacksDialog(stage, texts).isToOpenWithout(problem);
     }
 
     @Override

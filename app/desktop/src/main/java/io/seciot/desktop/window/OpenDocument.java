@@ -34,6 +34,7 @@ public final class OpenDocument {
   private final Relevance relevance;
   private final DocumentJournal journal;
   private int edits;
+  private boolean lacksPacks;
   private final BooleanProperty neverKept = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
 
@@ -163,6 +164,16 @@ public final class OpenDocument {
   /** Which properties matter for which item. */
   public Relevance relevance() {
     return relevance;
+  }
+
+  /** Remembers that the packs that the model names could not be used. */
+  void lackPacks() {
+    lacksPacks = true;
+  }
+
+  /** Whether the packs that the model names are missing from what it is judged by. */
+  public boolean lacksPacks() {
+    return lacksPacks;
   }
 
   /** Whether something is lost when it is closed now. */
