@@ -117,6 +117,19 @@ public final class Settings {
     return recentFiles().getFirstOptional().map(Path::getParent);
   }
 
+  /** Ids of commands that were used, the latest first. */
+  public ImmutableList<String> recentCommands() {
+    return Lists.immutable
+        .with(values.getProperty("commands", "").split("\n"))
+        .reject(String::isBlank);
+  }
+
+  /** Puts a command in front of those that were used. */
+  public void addRecentCommand(String id) {
+    ImmutableList<String> others = recentCommands().reject(id::equals).take(MOST_RECENT - 1);
+    put("commands", Lists.immutable.of(id).newWithAll(others).makeString("\n"));
+  }
+
   private void put(String key, String value) {
     values.setProperty(key, value);
     try {

@@ -28,7 +28,11 @@ final class AppActions {
             new EditMenu(actions, texts).menu(),
             new FindingsMenu(actions, texts).menu(),
             new ViewMenu(actions, window).menu(),
-            new ToolsMenu(actions, window, this::showKeys).menu()));
+            new ToolsMenu(actions, window, this::showKeys, this::showCommands).menu()));
+  }
+
+  private void showCommands() {
+    window.showCommands(list());
   }
 
   private void showKeys() {

@@ -24,8 +24,10 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.diagrams.layout.AutoLayout;
 import io.seciot.model.Architecture;
 import io.seciot.model.Decision;
+import io.seciot.model.Item;
 import io.seciot.model.View;
 import io.seciot.model.edit.Edits;
+import io.seciot.ontology.analysis.ProvisionVerdict;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -40,6 +42,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Sets;
 import org.eclipse.collections.impl.factory.SortedSets;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -234,6 +237,35 @@ public final class EditorScreen {
   /** Brings a panel to the front. */
   public void showPanel(int place) {
     panels.show(place);
+  }
+
+  /** Selects an item and shows it on the drawing. */
+  void goTo(Item item) {
+    editor.turnTo(Sets.immutable.of(item.id()));
+    editor.select(item.id());
+    editor.highlightProperty().set(Sets.immutable.empty());
+    diagram.reveal(item.id());
+    diagram.requestFocus();
+  }
+
+  /** Shows a finding. */
+  void openFinding(String id) {
+    panels.openFinding(id);
+  }
+
+  /** Shows a question. */
+  void openQuestion(String id) {
+    panels.openQuestion(id);
+  }
+
+  /** Shows a provision of the standard that is looked at. */
+  void openProvision(String id) {
+    panels.openProvision(id);
+  }
+
+  /** The provisions of the standard that is looked at. */
+  ImmutableList<ProvisionVerdict> provisions() {
+    return panels.provisions();
   }
 
   /** The ways of the keyboard from part to part. */

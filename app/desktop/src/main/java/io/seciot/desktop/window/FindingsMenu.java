@@ -32,7 +32,7 @@ final class FindingsMenu {
         Lists.immutable.of(
             decide("finding.accept", "Shortcut+Shift+A", Decision.Status.ACCEPTED),
             decide("finding.not-applicable", "Shortcut+Shift+N", Decision.Status.NOT_APPLICABLE),
-            decide("finding.in-progress", "Shortcut+Shift+P", Decision.Status.IN_PROGRESS),
+            decide("finding.in-progress", "Shortcut+Shift+W", Decision.Status.IN_PROGRESS),
             decide("finding.mitigated", "Shortcut+Shift+M", Decision.Status.MITIGATED),
             decide("finding.transferred", "Shortcut+Shift+H", Decision.Status.TRANSFERRED)),
         Lists.immutable.of(

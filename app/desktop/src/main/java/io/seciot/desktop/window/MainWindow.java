@@ -2,6 +2,7 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.command.CommandPalette;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.ImportDialog;
 import io.seciot.desktop.file.ModelOpening;
@@ -27,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.eclipse.collections.impl.factory.Lists;
@@ -46,6 +48,7 @@ public final class MainWindow {
   private final RecoveryViewModel recovery;
   private final Runnable closed;
   private final BorderPane root = new BorderPane();
+  private final StackPane layers = new StackPane(root);
   private final ObjectProperty<Optional<EditorScreen>> screen =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -65,7 +68,7 @@ public final class MainWindow {
     screen.subscribe(MainWindow::closeWhatIsLeft);
     recovery.foundProperty().subscribe(this::tellOfUnsavedWork);
     screen.subscribe(now -> tellOfUnsavedWork(recovery.foundProperty().get()));
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Scene scene = new Scene(layers, WIDTH, HEIGHT);
     scene.getStylesheets().add(Theme.overrides());
     stage.setScene(scene);
     stage.setMinWidth(820);
@@ -264,6 +267,14 @@ public final class MainWindow {
   /** Shows every shortcut. */
   void showKeys(ActionList actions) {
     new KeysDialog(stage, texts).show(actions);
+  }
+
+  /** Lets the user find by typing what can be done and gone to. */
+  void showCommands(ActionList actions) {
+    if (layers.getChildren().size() == 1) {
+      Commands commands = new Commands(actions, screen.get(), services.settings(), texts);
+      new CommandPalette(layers, commands.palette(), texts).open();
+    }
   }
 
   /** Shows what can be set. */

@@ -9,6 +9,9 @@ import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.standards.StandardsView;
 import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.analysis.ProvisionVerdict;
+import io.seciot.ontology.analysis.StandardVerdicts;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ final class Panels {
   private final FindingsViewModel findings;
   private final DecisionsViewModel decisions;
   private final QuestionsViewModel questions;
+  private final StandardsViewModel standards;
   private final FindingsView findingsView;
   private final ImmutableList<Node> lists;
   private final TabPane tabs = new TabPane();
@@ -46,12 +50,9 @@ final class Panels {
             services.today());
     this.findingsView = new FindingsView(findings, decisions, texts, goToElement);
     QuestionsView questionsView = new QuestionsView(questions, services.expertise().parts(), texts);
+    this.standards = new StandardsViewModel(document.analysis());
     StandardsView standardsView =
-        new StandardsView(
-            new StandardsViewModel(document.analysis()),
-            texts,
-            this::openQuestion,
-            this::openFinding);
+        new StandardsView(standards, texts, this::openQuestion, this::openFinding);
     this.lists =
         Lists.immutable.of(findingsView.list(), questionsView.list(), standardsView.list());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -119,13 +120,27 @@ final class Panels {
     return questions;
   }
 
-  private void openQuestion(String id) {
+  void openQuestion(String id) {
     questions.selectedIdProperty().set(id);
     show(1);
   }
 
-  private void openFinding(String id) {
+  void openFinding(String id) {
     findings.selectedIdProperty().set(id);
     show(0);
+  }
+
+  void openProvision(String id) {
+    standards.onlyProperty().set(Optional.empty());
+    standards.selectedIdProperty().set(id);
+    show(2);
+  }
+
+  ImmutableList<ProvisionVerdict> provisions() {
+    return standards
+        .standardProperty()
+        .get()
+        .map(StandardVerdicts::provisions)
+        .orElse(Lists.immutable.empty());
   }
 }

@@ -10,11 +10,13 @@ final class ToolsMenu {
   private final ScreenActions actions;
   private final MainWindow window;
   private final Runnable showKeys;
+  private final Runnable showCommands;
 
-  ToolsMenu(ScreenActions actions, MainWindow window, Runnable showKeys) {
+  ToolsMenu(ScreenActions actions, MainWindow window, Runnable showKeys, Runnable showCommands) {
     this.actions = actions;
     this.window = window;
     this.showKeys = showKeys;
+    this.showCommands = showCommands;
   }
 
   /** The menu, in groups. */
@@ -33,6 +35,7 @@ final class ToolsMenu {
                 "Shortcut+Shift+C",
                 s -> s.document().editor().toolProperty().set(Tool.CONNECT))),
         Lists.immutable.of(
+            actions.always("tool.commands", "mdi2c-console-line", "Shortcut+Shift+P", showCommands),
             actions.always(
                 "tool.settings", "mdi2c-cog-outline", "Shortcut+COMMA", window::showSettings),
             actions.always("tool.keys", "mdi2k-keyboard-outline", "F1", showKeys)));

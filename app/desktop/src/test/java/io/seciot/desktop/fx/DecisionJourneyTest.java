@@ -66,7 +66,7 @@ class DecisionJourneyTest extends Journey {
     press(KeyCode.SHIFT, KeyCode.DOWN);
     ListView<?> list = robot.lookup("#findings-list").queryListView();
     assertThat(list.getSelectionModel().getSelectedItems()).hasSize(2);
-    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
     waitUntil(() -> robot.lookup("#decision-dialog").tryQuery().isPresent());
     write("#decision-reason", "Planned for the next release");
     robot.clickOn("#decision-keep");
