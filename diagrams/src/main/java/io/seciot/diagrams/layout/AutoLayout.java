@@ -31,11 +31,36 @@ public final class AutoLayout {
    * @param elements ids of the elements to show; where it is empty, those that the view shows
    *     already, and where it shows none, all of the model
    * @return the view with a box for each of them, and a route for each flow between them
+   * @throws java.util.concurrent.CancellationException where its thread is interrupted
    */
   public static View arrange(Architecture model, View view, Set<String> elements) {
     Outline outline = new Outline(model, shown(model, view, elements));
     Block block = new Nesting(outline).arranged();
     return view.withBoxes(boxes(block)).withRoutes(routes(block));
+  }
+
+  /**
+   * Arranges some elements of a view anew with all that is inside them, about where they are;
+   * everything else stays. Those that are inside of different things are arranged by themselves.
+   *
+   * @param chosen ids of elements; those that the view does not show are left out
+   * @return the view with new boxes for them and new routes between them
+   * @throws java.util.concurrent.CancellationException where its thread is interrupted
+   */
+  public static View rearrange(Architecture model, View view, Set<String> chosen) {
+    TreeMap<String, Set<String>> groups = new TreeMap<>();
+    for (String id : new TreeSet<>(chosen)) {
+      boolean goesAlong = model.ancestors(id).anySatisfy(around -> chosen.contains(around.id()));
+      if (view.shows(id) && !goesAlong) {
+        String parent = model.element(id).map(Element::parent).orElse("");
+        groups.computeIfAbsent(parent == null ? "" : parent, key -> new TreeSet<>()).add(id);
+      }
+    }
+    View arranged = view;
+    for (Set<String> group : groups.values()) {
+      arranged = new Rearranged(model, arranged, group).view();
+    }
+    return arranged;
   }
 
   private static Set<String> shown(Architecture model, View view, Set<String> elements) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -147,9 +148,16 @@ final class Layers {
     return root;
   }
 
-  /** Runs the algorithm. */
+  /**
+   * Runs the algorithm.
+   *
+   * @throws CancellationException where its thread is interrupted meanwhile
+   */
   Block arranged() {
-    new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+    new RecursiveGraphLayoutEngine().layout(root, new UntilInterrupted());
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the layout was given up");
+    }
     Block whole =
         new Block(new Size(root.getWidth(), root.getHeight()), new TreeMap<>(), new TreeMap<>());
     nodes.forEach((id, node) -> whole.boxes().put(id, box(node)));
@@ -159,6 +167,19 @@ final class Layers {
       whole.routes().put(wire.flow(), wire.isBackwards() ? route.reversed() : route);
     }
     return whole;
+  }
+
+  /** The algorithm asks between its steps whether it should go on. */
+  private static final class UntilInterrupted extends BasicProgressMonitor {
+    @Override
+    public boolean isCanceled() {
+      return Thread.currentThread().isInterrupted();
+    }
+
+    @Override
+    protected BasicProgressMonitor doSubTask(float work, int levels) {
+      return new UntilInterrupted();
+    }
   }
 
   private static Box box(ElkNode node) {

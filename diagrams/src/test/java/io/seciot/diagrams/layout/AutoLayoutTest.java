@@ -1,6 +1,7 @@
 package io.seciot.diagrams.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seciot.diagrams.Drawn;
 import io.seciot.model.Architecture;
@@ -9,6 +10,7 @@ import io.seciot.model.Element;
 import io.seciot.model.Point;
 import io.seciot.model.View;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.junit.jupiter.api.Test;
@@ -171,5 +173,35 @@ class AutoLayoutTest {
         && other.x() < one.x() + one.width()
         && one.y() < other.y() + other.height()
         && other.y() < one.y() + one.height();
+  }
+
+  @Test
+  void rearrangesAPartWhereItIs() {
+    Architecture model = Drawn.smartLock();
+    View before = AutoLayout.arrange(model, EMPTY, Set.of());
+    String chosen = before.boxes().keysView().detect(id -> model.children(id).notEmpty());
+
+    View after = AutoLayout.rearrange(model, before, Set.of(chosen));
+
+    assertThat(after.boxes().get(chosen).x()).isEqualTo(before.boxes().get(chosen).x());
+    assertThat(after.boxes().get(chosen).y()).isEqualTo(before.boxes().get(chosen).y());
+    for (String id : before.boxes().keysView()) {
+      boolean inside =
+          id.equals(chosen) || model.ancestors(id).anySatisfy(a -> a.id().equals(chosen));
+      if (!inside) {
+        assertThat(after.boxes().get(id)).isEqualTo(before.boxes().get(id));
+      }
+    }
+  }
+
+  @Test
+  void stopsWhenItsThreadIsInterrupted() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> AutoLayout.arrange(Drawn.smartLock(), EMPTY, Set.of()))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

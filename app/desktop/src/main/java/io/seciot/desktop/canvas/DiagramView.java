@@ -169,6 +169,11 @@ public final class DiagramView extends Region {
     camera.set(camera().zoomedAt(getWidth() / 2, getHeight() / 2, factor));
   }
 
+  /** The part of the view that is on the screen. */
+  public Box visible() {
+    return camera().visible(getWidth(), getHeight());
+  }
+
   /** The place of the view in the middle of the screen. */
   public Point middle() {
     return camera().toView(getWidth() / 2, getHeight() / 2);

@@ -5,8 +5,11 @@ import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Point;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.api.map.MapIterable;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.impl.factory.SortedMaps;
 
 /** Arithmetic of boxes. */
 public final class Boxes {
@@ -69,27 +72,36 @@ public final class Boxes {
   }
 
   /**
-   * Grows the frames around an element until it fits into each, the nearest first.
+   * The frames that must grow so that these elements fit into them.
    *
-   * @param boxes all boxes of the view; grown ones are put back
+   * @param boxes where everything is drawn, the elements in their new places
+   * @return the new boxes of the frames that grow
    */
-  public static void growAround(Architecture model, String element, MutableMap<String, Box> boxes) {
-    Box inner = boxes.get(element);
-    for (Element frame : model.ancestors(element)) {
-      Box box = boxes.get(frame.id());
-      if (box == null || inner == null) {
-        continue;
+  public static ImmutableSortedMap<String, Box> grownAround(
+      Architecture model, Iterable<String> elements, MapIterable<String, Box> boxes) {
+    TreeMap<String, Box> grown = new TreeMap<>();
+    for (String element : elements) {
+      Box inner = boxes.get(element);
+      for (Element frame : model.ancestors(element)) {
+        Box box = grown.getOrDefault(frame.id(), boxes.get(frame.id()));
+        if (box != null && inner != null) {
+          Box fitting = box.contains(inner) ? box : union(box, framing(inner));
+          if (fitting != box) {
+            grown.put(frame.id(), fitting);
+          }
+          inner = fitting;
+        }
       }
-      Box wanted =
-          new Box(
-              inner.x() - PADDING,
-              inner.y() - HEADER,
-              inner.width() + 2 * PADDING,
-              inner.height() + HEADER + PADDING);
-      Box grown = box.contains(inner) ? box : union(box, wanted);
-      boxes.put(frame.id(), grown);
-      inner = grown;
     }
+    return SortedMaps.immutable.ofSortedMap(grown);
+  }
+
+  private static Box framing(Box inner) {
+    return new Box(
+        inner.x() - PADDING,
+        inner.y() - HEADER,
+        inner.width() + 2 * PADDING,
+        inner.height() + HEADER + PADDING);
   }
 
   /** Where the way from the middle of the box to the point leaves the box; empty if it does not. */

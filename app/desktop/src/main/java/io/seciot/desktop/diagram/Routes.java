@@ -36,7 +36,7 @@ final class Routes {
       if (place >= 0) {
         Box from = places.node(flow.source()).orElseThrow().box();
         Box to = places.node(flow.target()).orElseThrow().box();
-        ImmutableList<Point> bends = bends(view, flow, moved);
+        ImmutableList<Point> bends = Bends.of(view, flow, moved);
         double offset = (place - (bundle.size() - 1) / 2.0) * GAP;
         // Which side a parallel flow is moved to must not depend on its direction.
         double side = flow.source().compareTo(flow.target()) < 0 ? offset : -offset;
@@ -50,23 +50,6 @@ final class Routes {
     return flow.source().compareTo(flow.target()) < 0
         ? flow.source() + " " + flow.target()
         : flow.target() + " " + flow.source();
-  }
-
-  /** While one end is being moved the bends would point to where it was. */
-  private static ImmutableList<Point> bends(View view, Flow flow, MapIterable<String, Box> moved) {
-    ImmutableList<Point> bends = view.routes().getIfAbsentValue(flow.id(), Lists.immutable.empty());
-    Box source = moved.get(flow.source());
-    Box target = moved.get(flow.target());
-    if (source == null && target == null) {
-      return bends;
-    }
-    Box before = view.boxes().get(flow.source());
-    if (source == null || target == null || before == null) {
-      return Lists.immutable.empty();
-    }
-    double dx = source.x() - before.x();
-    double dy = source.y() - before.y();
-    return bends.collect(point -> new Point(point.x() + dx, point.y() + dy));
   }
 
   static Point along(ImmutableList<Point> points, double part) {

@@ -1,7 +1,6 @@
 package io.seciot.desktop.editor;
 
 import io.seciot.desktop.diagram.Boxes;
-import io.seciot.desktop.diagram.Sketch;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
@@ -13,14 +12,12 @@ import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Vocabulary;
-import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
-import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.api.map.MapIterable;
+import org.eclipse.collections.api.set.SetIterable;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
-import org.eclipse.collections.impl.factory.SortedMaps;
 import org.eclipse.collections.impl.factory.SortedSets;
 
 /** The commands that change what is drawn. Each is one step of the history. */
@@ -34,11 +31,15 @@ public final class Drawing {
 
   private final EditorViewModel editor;
   private final Vocabulary vocabulary;
+  private final Receivers receivers;
+  private final Moves moves;
 
   /** Commands on this document. */
   public Drawing(EditorViewModel editor) {
     this.editor = editor;
     this.vocabulary = editor.vocabulary();
+    this.receivers = new Receivers(editor);
+    this.moves = new Moves(editor, receivers);
   }
 
   /** Where an element of this kind would be drawn, its middle at the point. */
@@ -60,13 +61,12 @@ public final class Drawing {
     Box box = footprint(kind, middle);
     String view = editor.view().id();
     Edit added = new Edits.Place(element, view, box);
-    MutableMap<String, Box> boxes = Maps.mutable.ofMapIterable(editor.view().boxes());
-    boxes.put(id, box);
-    Boxes.growAround(model.with(element), id, boxes);
-    editor.perform(
-        new Edits.Together(
-            added.description(),
-            Lists.immutable.of(added, new Edits.MoveBoxes(view, sorted(boxes)))));
+    MapIterable<String, Box> boxes =
+        Maps.mutable.ofMapIterable(editor.view().boxes()).withKeyValue(id, box);
+    Edit grown =
+        new Edits.MoveBoxes(
+            view, Boxes.grownAround(model.with(element), Lists.immutable.of(id), boxes));
+    editor.perform(new Edits.Together(added.description(), Lists.immutable.of(added, grown)));
     editor.select(id);
   }
 
@@ -88,50 +88,18 @@ public final class Drawing {
   }
 
   /** The innermost element at the point that something of this kind can be put into. */
-  public Optional<String> receiver(
-      String kind, Point at, org.eclipse.collections.api.set.SetIterable<String> moving) {
-    return editor
-        .sketch()
-        .nodes()
-        .asReversed()
-        .detectOptional(node ->
-            node.box().contains(at)
-                && !moving.contains(node.id())
-                && canReceive(node, kind)
-                && editor.model().ancestors(node.id()).noneSatisfy(a -> moving.contains(a.id())))
-        .map(Sketch.Node::id);
+  public Optional<String> receiver(String kind, Point at, SetIterable<String> moving) {
+    return receivers.at(kind, at, moving);
   }
 
-  /** Boundaries take anything; things take parts and software; frames take what fits them. */
-  private boolean canReceive(Sketch.Node frame, String kind) {
-    String into = frame.element().kind();
-    if (frame.boundary()) {
-      return true;
-    }
-    if (vocabulary.isA(kind, "boundary")) {
-      return vocabulary.isA(into, "software");
-    }
-    boolean small =
-        vocabulary.isA(kind, "part")
-            || vocabulary.isA(kind, "software")
-            || vocabulary.isA(kind, "store");
-    boolean large = vocabulary.isA(into, "device") || vocabulary.isA(into, "software");
-    return small && large || vocabulary.isA(kind, "part") && vocabulary.isA(into, "part");
+  /** The innermost element that the box lies in and that something of this kind can be put into. */
+  public Optional<String> receiverAround(String kind, Box box) {
+    return receivers.around(kind, box);
   }
 
   /** The boxes of these elements and all that is inside them, moved. */
   public ImmutableMap<String, Box> moved(Iterable<String> elements, double dx, double dy) {
-    MutableMap<String, Box> boxes = Maps.mutable.empty();
-    elements.forEach(id -> collect(id, dx, dy, boxes));
-    return boxes.toImmutable();
-  }
-
-  private void collect(String id, double dx, double dy, MutableMap<String, Box> boxes) {
-    Box box = editor.view().boxes().get(id);
-    if (box != null) {
-      boxes.put(id, box.moved(dx, dy));
-    }
-    editor.model().children(id).forEach(child -> collect(child.id(), dx, dy, boxes));
+    return moves.moved(elements, dx, dy);
   }
 
   /**
@@ -141,29 +109,22 @@ public final class Drawing {
    * @param pointer where they were dropped; decides what they are inside of
    */
   public void moveSelection(double dx, double dy, Point pointer) {
-    MutableList<String> chosen = topmostSelected();
-    ImmutableMap<String, Box> boxes = moved(chosen, dx, dy);
-    if (boxes.isEmpty()) {
-      return;
-    }
-    MutableList<Edit> edits = Lists.mutable.empty();
-    Architecture model = editor.model();
-    for (String id : chosen) {
-      Element element = model.element(id).orElseThrow();
-      String parent = receiver(element.kind(), pointer, boxes.keysView().toSet()).orElse(null);
-      if (!Objects.equals(parent, element.parent()) && isFree(element, parent)) {
-        edits.add(new Edits.Nest(id, parent));
-      }
-    }
-    finishMove(chosen, boxes, edits);
+    moves.drop(dx, dy, pointer);
   }
 
   /** Moves the selected elements with the keyboard; what they are inside of stays. */
   public void nudge(double dx, double dy) {
-    MutableList<String> chosen = topmostSelected();
-    if (chosen.notEmpty()) {
-      finishMove(chosen, moved(chosen, dx, dy), Lists.mutable.empty());
-    }
+    moves.nudge(dx, dy);
+  }
+
+  /** Brings the selected elements into order. */
+  public void align(Alignment how) {
+    moves.align(how);
+  }
+
+  /** How many elements would be brought into order: those inside of others go with them. */
+  public int alignable() {
+    return moves.topmostSelected().size();
   }
 
   /** Puts the selected element into what it lies on, or out of what it no longer lies on. */
@@ -172,63 +133,6 @@ public final class Drawing {
         .selectedItem()
         .flatMap(item -> editor.sketch().node(item.id()))
         .ifPresent(node -> moveSelection(0, 0, node.box().centre()));
-  }
-
-  /** A view may not show the parent; then dropping on the sheet does not take the element out. */
-  private boolean isFree(Element element, @org.jspecify.annotations.Nullable String parent) {
-    return parent != null || element.parent() == null || editor.view().shows(element.parent());
-  }
-
-  private void finishMove(
-      MutableList<String> chosen, ImmutableMap<String, Box> boxes, MutableList<Edit> edits) {
-    String view = editor.view().id();
-    Architecture nested = editor.model();
-    for (Edit edit : edits) {
-      nested = edit.apply(nested);
-    }
-    MutableMap<String, Box> all = Maps.mutable.ofMapIterable(editor.view().boxes());
-    all.putAll(boxes.castToMap());
-    for (String id : chosen) {
-      Boxes.growAround(nested, id, all);
-    }
-    edits.add(new Edits.MoveBoxes(view, sorted(all)));
-    reroute(boxes, edits);
-    editor.perform(new Edits.Together(moveDescription(chosen), edits.toImmutable()));
-  }
-
-  private String moveDescription(MutableList<String> chosen) {
-    return chosen.size() == 1
-        ? "Move " + editor.model().item(chosen.getFirst()).map(Item::name).orElse("")
-        : "Move " + chosen.size() + " elements";
-  }
-
-  /** Bends go with a flow whose two ends moved; with one end they would point to where it was. */
-  private void reroute(ImmutableMap<String, Box> moved, MutableList<Edit> edits) {
-    String view = editor.view().id();
-    for (Flow flow : editor.model().flows()) {
-      boolean bent = editor.view().routes().containsKey(flow.id());
-      if (bent && (moved.containsKey(flow.source()) || moved.containsKey(flow.target()))) {
-        Sketch.Line line = editor.sketch().line(flow.id()).orElse(null);
-        boolean both = moved.containsKey(flow.source()) && moved.containsKey(flow.target());
-        Box before = editor.view().boxes().get(flow.source());
-        Box after = moved.get(flow.source());
-        if (line != null && both && before != null && after != null) {
-          double dx = after.x() - before.x();
-          double dy = after.y() - before.y();
-          edits.add(
-              new Edits.Route(
-                  view,
-                  flow.id(),
-                  editor
-                      .view()
-                      .routes()
-                      .get(flow.id())
-                      .collect(p -> new Point(p.x() + dx, p.y() + dy))));
-        } else {
-          edits.add(new Edits.Route(view, flow.id(), Lists.immutable.empty()));
-        }
-      }
-    }
   }
 
   /** Changes the size of one element. */
@@ -276,19 +180,5 @@ public final class Drawing {
     if (!name.isBlank()) {
       editor.perform(new Edits.Rename(id, name.strip()));
     }
-  }
-
-  private MutableList<String> topmostSelected() {
-    Architecture model = editor.model();
-    return editor
-        .selection()
-        .select(id -> model.element(id).isPresent())
-        .reject(id -> model.ancestors(id).anySatisfy(a -> editor.selection().contains(a.id())))
-        .toList();
-  }
-
-  private org.eclipse.collections.api.map.sorted.ImmutableSortedMap<String, Box> sorted(
-      MutableMap<String, Box> boxes) {
-    return SortedMaps.immutable.ofSortedMap(new java.util.TreeMap<>(boxes));
   }
 }

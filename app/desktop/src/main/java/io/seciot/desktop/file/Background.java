@@ -1,9 +1,11 @@
 package io.seciot.desktop.file;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Threads for what takes longer than a frame: one for reasoning, one for files and reports. */
@@ -35,12 +37,18 @@ public final class Background {
     return screen;
   }
 
-  /** Runs a task beside and hands its result, or why there is none, to the screen's thread. */
-  public <T> void run(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
-    files.execute(() -> {
+  /**
+   * Runs a task beside and hands its result, or why there is none, to the screen's thread.
+   *
+   * @return by which it can be given up; then nobody is told anything
+   */
+  public <T> Future<?> run(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+    return files.submit(() -> {
       try {
         T result = task.call();
         screen.execute(() -> done.accept(result));
+      } catch (CancellationException e) {
+        // Given up because somebody wanted it so.
       } catch (Exception e) {
         screen.execute(() -> failed.accept(e));
       }

@@ -26,6 +26,7 @@ final class AppActions {
         Lists.immutable.of(
             new FileMenu(actions, window, window.documents(), texts).menu(),
             new EditMenu(actions, texts).menu(),
+            new ArrangeMenu(actions, texts).menu(),
             new FindingsMenu(actions, texts).menu(),
             new ViewMenu(actions, window).menu(),
             new ToolsMenu(actions, window, this::showKeys, this::showCommands).menu()));

@@ -2,8 +2,10 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.clipboard.Clipping;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
+import java.util.function.Consumer;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** What changes the drawing. */
@@ -23,6 +25,12 @@ final class EditMenu {
         "menu.edit",
         Lists.immutable.of(undo(), redo()),
         Lists.immutable.of(
+            copying("edit.cut", "mdi2c-content-cut", "Shortcut+X", Clipping::cut),
+            copying("edit.copy", "mdi2c-content-copy", "Shortcut+C", Clipping::copy),
+            actions.opened("edit.paste", "mdi2c-content-paste", "Shortcut+V", EditorScreen::paste),
+            copying(
+                "edit.duplicate", "mdi2c-content-duplicate", "Shortcut+D", Clipping::duplicate)),
+        Lists.immutable.of(
             actions.selected("edit.rename", "mdi2f-form-textbox", "F2", EditorScreen::rename),
             actions.selected(
                 "edit.delete",
@@ -30,12 +38,22 @@ final class EditMenu {
                 "Delete",
                 shown -> shown.document().drawing().deleteSelection()),
             connectSelected(),
-            actions.selected(
-                "edit.settle", "", "Shortcut+I", shown -> shown.document().drawing().settle()),
-            actions.opened("edit.select-all", "", "Shortcut+A", EditorScreen::selectAll)),
-        Lists.immutable.of(
-            actions.opened(
-                "edit.arrange", "mdi2s-sitemap-outline", "Shortcut+L", EditorScreen::arrange)));
+            actions.opened("edit.select-all", "", "Shortcut+A", EditorScreen::selectAll)));
+  }
+
+  private Action copying(String id, String icon, String shortcut, Consumer<Clipping> run) {
+    return actions.action(
+        id,
+        icon,
+        shortcut,
+        shown ->
+            shown
+                .document()
+                .editor()
+                .selectionProperty()
+                .map(ids ->
+                    shown.clipping().canCopy(ids) ? "" : texts.get("obstacle.select-element")),
+        shown -> run.accept(shown.clipping()));
   }
 
   private Action undo() {

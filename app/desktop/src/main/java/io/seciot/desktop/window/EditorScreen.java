@@ -3,10 +3,13 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.clipboard.Clipping;
+import io.seciot.desktop.clipboard.SystemBoard;
 import io.seciot.desktop.decisions.DecisionDialog;
 import io.seciot.desktop.decisions.DecisionDraft;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.editor.Arranging;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.findings.FindingsViewModel;
@@ -21,13 +24,15 @@ import io.seciot.desktop.report.ExportDialog;
 import io.seciot.desktop.report.ExportViewModel;
 import io.seciot.desktop.report.ReportWriter;
 import io.seciot.desktop.text.Texts;
-import io.seciot.diagrams.layout.AutoLayout;
-import io.seciot.model.Architecture;
 import io.seciot.model.Decision;
+<<<<<<< HEAD
 import io.seciot.model.Item;
 import io.seciot.model.View;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.ProvisionVerdict;
+=======
+import io.seciot.model.ProblemException;
+>>>>>>> 057c116 (Copy, paste, align and arrange parts of a drawing)
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -62,6 +67,8 @@ public final class EditorScreen {
   private final Areas areas;
   private final StatusLine status;
   private final NoticeBar notices = new NoticeBar();
+  private final Arranging arranging;
+  private final Clipping clipping;
   private final BorderPane root = new BorderPane();
 
   /** Shows this document. */
@@ -90,7 +97,13 @@ public final class EditorScreen {
             new Areas.Area(diagram, () -> diagram),
             new Areas.Area(inspector.node(), inspector::entry),
             new Areas.Area(panels.node(), panels::entry));
-    this.status = new StatusLine(document, diagram, texts);
+    this.arranging = new Arranging(editor, services.background(), services.errors()::crash);
+    this.clipping =
+        new Clipping(
+            editor,
+            document.drawing(),
+            new SystemBoard(editor.vocabulary(), services.background(), services.errors()::crash));
+    this.status = new StatusLine(document, diagram, arranging, texts);
     panels
         .findings()
         .selectedIdProperty()
@@ -111,7 +124,8 @@ public final class EditorScreen {
 
   /** What has the focus elsewhere must not delete what is selected in the drawing. */
   private void keepFromDeleting(KeyEvent event) {
-    if (event.getCode() == KeyCode.DELETE && event.getTarget() != diagram) {
+    boolean cuts = event.isShortcutDown() && event.getCode() == KeyCode.X && !event.isShiftDown();
+    if ((event.getCode() == KeyCode.DELETE || cuts) && event.getTarget() != diagram) {
       event.consume();
     }
   }
@@ -299,23 +313,25 @@ public final class EditorScreen {
     editor.select(SortedSets.immutable.withAll(editor.sketch().nodes().collect(Sketch.Node::id)));
   }
 
-  /** Arranges the view anew; if it was edited meanwhile, nothing happens. */
-  void arrange() {
-    Architecture model = editor.model();
-    View view = editor.view();
-    tell(texts.get("arranging"));
-    services
-        .background()
-        .run(
-            () -> AutoLayout.arrange(model, view, java.util.Set.of()),
-            arranged -> {
-              if (editor.model() == model) {
-                editor.perform(new Edits.PutView(arranged));
-                diagram.fit();
-              }
-              tell(texts.get("hint.select"));
-            },
-            services.errors()::crash);
+  /** Automatic layout. */
+  Arranging arranging() {
+    return arranging;
+  }
+
+  /** Copying, cutting and pasting. */
+  public Clipping clipping() {
+    return clipping;
+  }
+
+  /** Pastes what is on the clipboard; where that cannot be, the status line says why. */
+  void paste() {
+    try {
+      if (!clipping.paste(diagram.visible())) {
+        tell(texts.get("paste.nothing"));
+      }
+    } catch (ProblemException e) {
+      tell(texts.get("paste.broken", e.problems().getFirst().reason()));
+    }
   }
 
   /** Shows everything in full again. */

@@ -1,6 +1,7 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.editor.Arranging;
 import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.findings.SeverityMark;
 import io.seciot.desktop.text.Texts;
@@ -8,6 +9,7 @@ import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Severity;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,7 @@ final class StatusLine {
   private final StatusBar bar = new StatusBar();
   private final HBox counts = new HBox();
 
-  StatusLine(OpenDocument document, DiagramView diagram, Texts texts) {
+  StatusLine(OpenDocument document, DiagramView diagram, Arranging arranging, Texts texts) {
     this.texts = texts;
     bar.setFocusTraversable(false);
     counts.getStyleClass().add("status-counts");
@@ -29,6 +31,12 @@ final class StatusLine {
     busy.getStyleClass().add("status-busy");
     busy.visibleProperty().bind(document.analysis().busyProperty());
     busy.managedProperty().bind(busy.visibleProperty());
+    Button cancel = new Button(texts.get("arranging.cancel"), new ProgressIndicator());
+    cancel.setId("cancel-arranging");
+    cancel.getStyleClass().addAll("flat", "small", "status-busy");
+    cancel.setOnAction(event -> arranging.cancel());
+    cancel.visibleProperty().bind(arranging.runningProperty());
+    cancel.managedProperty().bind(cancel.visibleProperty());
     Label zoom = new Label();
     zoom.setMinWidth(56);
     zoom.textProperty()
@@ -36,7 +44,7 @@ final class StatusLine {
             diagram
                 .cameraProperty()
                 .map(camera -> texts.get("status.zoom", Math.round(camera.zoom() * 100))));
-    bar.getRightItems().addAll(busy, counts, zoom);
+    bar.getRightItems().addAll(cancel, busy, counts, zoom);
     document.editor().toolProperty().subscribe(this::hint);
     document.analysis().analysisProperty().subscribe(this::count);
   }

@@ -8,6 +8,7 @@ import io.seciot.model.Flow;
 import io.seciot.model.Point;
 import io.seciot.model.edit.Edits;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.SortedSets;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
@@ -101,13 +102,36 @@ class DrawingTest {
   }
 
   @Test
-  void bendsGoWhenOneEndMoves() {
+  void straightLineStaysStraightWhenOneEndMoves() {
     editor.perform(new Edits.Route("main", "status", Lists.immutable.of(new Point(450, 90))));
     editor.select("hub");
 
     drawing.moveSelection(0, 200, new Point(580, 290));
 
     assertThat(editor.view().routes().containsKey("status")).isFalse();
+  }
+
+  @Test
+  void cornersFollowTheEndThatMoves() {
+    editor.perform(
+        new Edits.Route(
+            "main", "status", Lists.immutable.of(new Point(450, 70), new Point(450, 110))));
+    editor.select("hub");
+
+    drawing.moveSelection(0, 200, new Point(580, 290));
+
+    assertThat(editor.view().routes().get("status"))
+        .containsExactly(new Point(450, 70), new Point(450, 310));
+  }
+
+  @Test
+  void bendsGoAlongWithBothEnds() {
+    editor.perform(new Edits.Route("main", "status", Lists.immutable.of(new Point(450, 250))));
+    editor.select(SortedSets.immutable.of("lock", "hub"));
+
+    drawing.nudge(10, 20);
+
+    assertThat(editor.view().routes().get("status")).containsExactly(new Point(460, 270));
   }
 
   @Test
@@ -135,5 +159,27 @@ class DrawingTest {
     drawing.rename("lock", "  ");
 
     assertThat(editor.model()).isEqualTo(TestModels.home());
+  }
+
+  @Test
+  void alignsSeveralAsOneStep() {
+    drawing.place("hub", new Point(700, 400));
+    editor.select(SortedSets.immutable.of("hub", "hub-2"));
+
+    drawing.align(Alignment.LEFT);
+
+    assertThat(editor.view().boxes().get("hub-2").x()).isEqualTo(500);
+    assertThat(editor.undoableProperty().get()).isEqualTo("Align 2 elements");
+    editor.undo();
+    assertThat(editor.view().boxes().get("hub-2").x()).isEqualTo(620);
+  }
+
+  @Test
+  void aligningABoundaryTakesAlongWhatIsInside() {
+    editor.select(SortedSets.immutable.of("hub", "site"));
+
+    drawing.align(Alignment.RIGHT);
+
+    assertThat(editor.view().boxes().get("lock")).isEqualTo(new Box(300, 60, 160, 60));
   }
 }

@@ -1,0 +1,189 @@
+package io.seciot.desktop.clipboard;
+
+import io.seciot.desktop.diagram.Boxes;
+import io.seciot.desktop.editor.Drawing;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.model.Architecture;
+import io.seciot.model.Box;
+import io.seciot.model.Element;
+import io.seciot.model.Item;
+import io.seciot.model.ProblemException;
+import io.seciot.model.edit.Edit;
+import io.seciot.model.edit.Edits;
+import io.seciot.model.edit.Fragment;
+import io.seciot.model.edit.Insert;
+import io.seciot.model.file.FragmentText;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.SortedMaps;
+import org.eclipse.collections.impl.factory.SortedSets;
+
+/** Copies, cuts, pastes and duplicates what is selected; each change is one step. */
+public final class Clipping {
+
+  /** How far a copy is drawn from what it was copied of. */
+  private static final double ASIDE = 20;
+
+  private final EditorViewModel editor;
+  private final Drawing drawing;
+  private final Board board;
+  private Copied last = new Copied("", SortedMaps.immutable.empty(), 0);
+
+  /**
+   * What was copied here last.
+   *
+   * @param parents what its outermost elements were inside of
+   * @param pasted how often it was pasted since
+   */
+  private record Copied(String text, ImmutableSortedMap<String, String> parents, int pasted) {}
+
+  /** Works on this document. */
+  public Clipping(EditorViewModel editor, Drawing drawing, Board board) {
+    this.editor = editor;
+    this.drawing = drawing;
+    this.board = board;
+  }
+
+  /** Whether something is selected that can be copied: a flow goes along with its two ends. */
+  public boolean canCopy(Iterable<String> selection) {
+    return Lists.immutable
+        .withAll(selection)
+        .anySatisfy(id -> editor.model().element(id).isPresent());
+  }
+
+  /** Puts what is selected on the clipboard. */
+  public void copy() {
+    Fragment part = selected();
+    if (!part.isEmpty()) {
+      board.put(part);
+      last = new Copied(FragmentText.write(part), parents(part), 0);
+    }
+  }
+
+  private Fragment selected() {
+    return Fragment.of(editor.model(), editor.view(), editor.selection());
+  }
+
+  private ImmutableSortedMap<String, String> parents(Fragment part) {
+    TreeMap<String, String> parents = new TreeMap<>();
+    for (Element root : part.roots()) {
+      editor
+          .model()
+          .element(root.id())
+          .map(Element::parent)
+          .ifPresent(parent -> parents.put(root.id(), parent));
+    }
+    return SortedMaps.immutable.ofSortedMap(parents);
+  }
+
+  /** Puts what is selected on the clipboard and removes it. */
+  public void cut() {
+    Fragment part = selected();
+    if (!part.isEmpty()) {
+      copy();
+      editor.perform(
+          new Edits.Together(
+              "Cut " + what(part), Lists.immutable.of(new Edits.Remove(editor.selection()))));
+    }
+  }
+
+  /** Copies what is selected beside it, without the clipboard. */
+  public void duplicate() {
+    Fragment part = selected();
+    if (!part.isEmpty()) {
+      insert(part, ASIDE, ASIDE, parents(part), "Duplicate " + what(part));
+    }
+  }
+
+  private static String what(Fragment part) {
+    return part.roots().size() == 1
+        ? part.roots().getFirst().name()
+        : part.roots().size() + " elements";
+  }
+
+  /**
+   * Pastes what is on the clipboard and selects it: beside what it was copied of where that can be
+   * seen, else in the middle of the screen.
+   *
+   * @param seen the part of the view that is on the screen
+   * @return whether there was something to paste
+   * @throws ProblemException where the clipboard claims to hold a part and does not
+   */
+  public boolean paste(Box seen) throws ProblemException {
+    String text = board.text().orElse("");
+    if (text.isEmpty()) {
+      return false;
+    }
+    Fragment part = FragmentText.read(text);
+    Optional<Box> bounds = part.bounds();
+    if (part.isEmpty() || bounds.isEmpty()) {
+      return false;
+    }
+    paste(text, part, bounds.get(), seen);
+    return true;
+  }
+
+  private void paste(String text, Fragment part, Box bounds, Box seen) {
+    boolean ours = text.equals(last.text());
+    double aside = ours ? ASIDE * (last.pasted() + 1) : 0;
+    String description = "Paste " + what(part);
+    if (ours && seen.contains(bounds.moved(aside, aside).centre())) {
+      last = new Copied(last.text(), last.parents(), last.pasted() + 1);
+      insert(part, aside, aside, last.parents(), description);
+    } else {
+      double dx = seen.centre().x() - bounds.centre().x();
+      double dy = seen.centre().y() - bounds.centre().y();
+      Box there = Boxes.snapped(bounds.moved(dx, dy), Drawing.GRID);
+      insert(
+          part,
+          there.x() - bounds.x(),
+          there.y() - bounds.y(),
+          SortedMaps.immutable.empty(),
+          description);
+    }
+  }
+
+  /**
+   * @param known what roots of the part come to be inside of; others go into what they lie on
+   */
+  private void insert(
+      Fragment part,
+      double dx,
+      double dy,
+      ImmutableSortedMap<String, String> known,
+      String description) {
+    Architecture model = editor.model();
+    String view = editor.view().id();
+    Fragment.Fresh fresh = part.freshFor(model);
+    TreeMap<String, String> parents = new TreeMap<>();
+    for (Element root : part.roots()) {
+      parent(part, root, known, dx, dy)
+          .ifPresent(parent -> parents.put(fresh.id(root.id()), parent));
+    }
+    Insert insert =
+        new Insert(fresh.part(), view, dx, dy, SortedMaps.immutable.ofSortedMap(parents));
+    editor.perform(new Edits.Together(description, Lists.immutable.of(insert, grown(insert))));
+    editor.select(SortedSets.immutable.withAll(fresh.part().roots().collect(Item::id)));
+  }
+
+  private Optional<String> parent(
+      Fragment part, Element root, ImmutableSortedMap<String, String> known, double dx, double dy) {
+    String parent = known.get(root.id());
+    if (parent != null && editor.model().element(parent).isPresent()) {
+      return Optional.of(parent);
+    }
+    return Optional.ofNullable(part.view().boxes().get(root.id()))
+        .filter(box -> known.isEmpty())
+        .flatMap(box -> drawing.receiverAround(root.kind(), box.moved(dx, dy)));
+  }
+
+  /** What is around the copies grows so far that they fit in. */
+  private Edit grown(Insert insert) {
+    Architecture after = insert.apply(editor.model());
+    var boxes = after.views().get(insert.view()).boxes();
+    var changed = Boxes.grownAround(after, insert.part().roots().collect(Item::id), boxes);
+    return new Edits.MoveBoxes(insert.view(), changed);
+  }
+}

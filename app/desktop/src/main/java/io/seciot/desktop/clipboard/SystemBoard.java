@@ -1,0 +1,86 @@
+package io.seciot.desktop.clipboard;
+
+import io.seciot.desktop.file.Background;
+import io.seciot.diagrams.drawing.DiagramPainter;
+import io.seciot.diagrams.drawing.DiagramPicture;
+import io.seciot.diagrams.drawing.Symbols;
+import io.seciot.diagrams.drawing.Theme;
+import io.seciot.model.edit.Fragment;
+import io.seciot.model.file.FragmentText;
+import io.seciot.ontology.knowledge.Kind;
+import io.seciot.ontology.knowledge.Vocabulary;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+/**
+ * The clipboard of the system. Another window finds the part in our own format, a text editor finds
+ * the same as text, and a word processor finds a picture.
+ */
+public final class SystemBoard implements Board {
+
+  private static final DataFormat PART = new DataFormat("application/x-seciot-part+json");
+
+  /** Sharp on paper and on dense screens. */
+  private static final double SCALE = 2;
+
+  private final Vocabulary vocabulary;
+  private final Background background;
+  private final Consumer<Exception> failed;
+
+  /**
+   * @param vocabulary says how kinds are drawn
+   * @param failed told where a picture could not be made
+   */
+  public SystemBoard(Vocabulary vocabulary, Background background, Consumer<Exception> failed) {
+    this.vocabulary = vocabulary;
+    this.background = background;
+    this.failed = failed;
+  }
+
+  @Override
+  public void put(Fragment part) {
+    String text = FragmentText.write(part);
+    Clipboard.getSystemClipboard().setContent(content(text));
+    // A picture takes a while, and what was copied must be there at once.
+    background.run(() -> picture(part), picture -> addPicture(text, picture), failed);
+  }
+
+  private static ClipboardContent content(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.put(PART, text);
+    content.putString(text);
+    return content;
+  }
+
+  private byte[] picture(Fragment part) {
+    Symbols symbols =
+        Symbols.of(
+            kind -> vocabulary.kind(kind).map(Kind::strideRole).orElse("none"),
+            kind -> vocabulary.kind(kind).map(Kind::label).orElse(kind));
+    String svg = DiagramPainter.svg(part.content(), part.view(), symbols, Theme.LIGHT);
+    return DiagramPicture.png(svg, SCALE);
+  }
+
+  /** Something else may have been copied meanwhile. */
+  private void addPicture(String text, byte[] picture) {
+    if (text().filter(text::equals).isPresent()) {
+      ClipboardContent content = content(text);
+      content.putImage(new Image(new ByteArrayInputStream(picture)));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  @Override
+  public Optional<String> text() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.getContent(PART) instanceof String part) {
+      return Optional.of(part);
+    }
+    return Optional.ofNullable(clipboard.getString()).filter(FragmentText::looksLikeOne);
+  }
+}
