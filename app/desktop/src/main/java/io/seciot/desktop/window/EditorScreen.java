@@ -25,14 +25,9 @@ import io.seciot.desktop.report.ExportViewModel;
 import io.seciot.desktop.report.ReportWriter;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Decision;
-<<<<<<< HEAD
 import io.seciot.model.Item;
-import io.seciot.model.View;
-import io.seciot.model.edit.Edits;
-import io.seciot.ontology.analysis.ProvisionVerdict;
-=======
 import io.seciot.model.ProblemException;
->>>>>>> 057c116 (Copy, paste, align and arrange parts of a drawing)
+import io.seciot.ontology.analysis.ProvisionVerdict;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
