@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.SortedSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
+import org.eclipse.collections.api.set.sorted.MutableSortedSet;
 
 /**
  * The examples of one threat, in the file {@code <id>.examples.yaml} beside its condition. Run them
@@ -44,11 +47,45 @@ public final class ThreatExamples {
   }
 
   /**
+   * The countermeasures that each alone make the threat vanish from a place where an example says
+   * that it fires; empty where no example can be read.
+   */
+  public ImmutableSortedSet<String> resolving(Threat threat) {
+    MutableSortedSet<String> found = SortedSets.mutable.empty();
+    try {
+      JsonNode examples = YAML.readTree(Files.readString(file(threat)));
+      for (JsonNode example : examples.path("fires")) {
+        Reasoner reasoner = reasoner(threat);
+        reasoner
+            .analyse(ExampleModel.of(examples, example))
+            .all()
+            .select(finding -> finding.confidence() == Confidence.CONFIRMED)
+            .flatCollect(reasoner::remedies)
+            .select(Remedy::resolves)
+            .forEach(remedy -> found.add(remedy.countermeasure().id()));
+      }
+    } catch (IOException | ProblemException | IllegalArgumentException e) {
+      return SortedSets.immutable.empty();
+    }
+    return found.toImmutable();
+  }
+
+  private Path file(Threat threat) {
+    return folder
+        .resolve("threats")
+        .resolve(threat.family())
+        .resolve(threat.id() + ".examples.yaml");
+  }
+
+  private Reasoner reasoner(Threat threat) {
+    return new Reasoner(knowledge.withThreats(Lists.immutable.of(threat)), catalogue);
+  }
+
+  /**
    * Everything that an example of the threat does not say as it should; empty where all is well.
    */
   public ImmutableList<Problem> objections(Threat threat) {
-    Path file =
-        folder.resolve("threats").resolve(threat.family()).resolve(threat.id() + ".examples.yaml");
+    Path file = file(threat);
     if (!Files.isRegularFile(file)) {
       return Lists.immutable.of(
           Problem.ofFile(
@@ -91,8 +128,7 @@ public final class ThreatExamples {
       Threat threat, JsonNode examples, String sort, JsonNode example) {
     try {
       Architecture model = ExampleModel.of(examples, example);
-      Reasoner reasoner =
-          new Reasoner(knowledge.withThreats(Lists.immutable.of(threat)), catalogue);
+      Reasoner reasoner = reasoner(threat);
       ImmutableList<Finding> found = reasoner.analyse(model).all();
       return sort.equals("silent")
           ? found.collect(finding -> "it fires on " + finding.focus().id())

@@ -99,10 +99,10 @@ public final class Glossary {
 
   /** Settings, files and options are names that only look like words. */
   private static boolean isPartOfSetting(String text, int start, int end) {
-    boolean before = start > 0 && "./-@$=\\".indexOf(text.charAt(start - 1)) >= 0;
+    boolean before = start > 0 && ".-@$=\\".indexOf(text.charAt(start - 1)) >= 0;
     boolean after =
         end + 1 < text.length()
-            && "./=:".indexOf(text.charAt(end)) >= 0
+            && ".=:".indexOf(text.charAt(end)) >= 0
             && Character.isLetterOrDigit(text.charAt(end + 1));
     return before || after;
   }
