@@ -68,12 +68,16 @@ class Emb3dTest {
   @Test
   void thePageNamesTheThreatsOfOursThatNameATid() {
     Map<String, Set<String>> ours = ours();
+    List<String> wrong =
+        rows("TID").stream()
+            .filter(row ->
+                !found(WORD, row.group(3))
+                    .collect(Collectors.toSet())
+                    .equals(ours.getOrDefault(row.group(1), Set.of())))
+            .map(row -> pasteable(row, ours))
+            .toList();
 
-    assertThat(rows("TID"))
-        .allSatisfy(row ->
-            assertThat(found(WORD, row.group(3)).collect(Collectors.toSet()))
-                .as("put into docs/knowledge/emb3d.md: " + pasteable(row, ours))
-                .isEqualTo(ours.getOrDefault(row.group(1), Set.of())));
+    assertThat(wrong).as("put these rows into docs/knowledge/emb3d.md").isEmpty();
   }
 
   @Test
