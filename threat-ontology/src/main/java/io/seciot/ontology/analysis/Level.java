@@ -15,6 +15,11 @@ public enum Level {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The level that is written so in knowledge files. */
+  public static Level of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** The level some steps up or down, kept within the five. */
   public Level shifted(int steps) {
     return values()[Math.clamp(ordinal() + steps, 0, values().length - 1)];

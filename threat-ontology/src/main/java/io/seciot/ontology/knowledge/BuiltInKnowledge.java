@@ -90,6 +90,7 @@ public final class BuiltInKnowledge {
         sentences,
         new MappedLoader(vocabulary, threats, countermeasures)
             .add(StandardsLoader.builtIn().load(vocabulary), mapped(files)),
+        RiskPolicyReader.read(files, vocabulary),
         Maps.immutable.of("de", VocabularyLoader.load(rdf.in("de"))),
         GlossaryLoader.load(rdf, vocabulary));
   }

@@ -15,6 +15,7 @@ import org.eclipse.collections.api.map.ImmutableMap;
  * @param countermeasures by id
  * @param sentences what a proof prints for each derived property; {subject} and {object} are names
  * @param assessment the standards and what decides their provisions
+ * @param policy how risk is rated
  * @param translations the vocabulary in other languages than English, by code such as {@code de}
  * @param glossary the words of the trade and what they mean
  */
@@ -24,6 +25,7 @@ public record Knowledge(
     ImmutableMap<String, Countermeasure> countermeasures,
     ImmutableMap<String, String> sentences,
     Assessment assessment,
+    RiskPolicy policy,
     ImmutableMap<String, Vocabulary> translations,
     Glossary glossary) {
 
@@ -48,6 +50,6 @@ public record Knowledge(
   /** The same with some of the threats. */
   public Knowledge withThreats(ImmutableList<Threat> some) {
     return new Knowledge(
-        vocabulary, some, countermeasures, sentences, assessment, translations, glossary);
+        vocabulary, some, countermeasures, sentences, assessment, policy, translations, glossary);
   }
 }

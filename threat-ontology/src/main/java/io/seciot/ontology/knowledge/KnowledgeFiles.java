@@ -118,7 +118,9 @@ final class KnowledgeFiles {
   static KnowledgeFiles ofPack(Path folder) throws ProblemException {
     if (!Files.isDirectory(folder)) {
       throw wrong(
-          folder, "this is no folder", "Name the folder that holds threats/ or vocabulary/");
+          folder,
+          "this is no folder",
+          "Name the folder that holds threats/, vocabulary/ or policy/");
     }
     try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
       MutableList<KnowledgeFile> found = Lists.mutable.empty();

@@ -2,10 +2,13 @@ package io.seciot.ontology.reasoning;
 
 import io.seciot.catalog.Catalogue;
 import io.seciot.catalog.CatalogueEntry;
+import io.seciot.catalog.Vulnerability;
 import io.seciot.model.Fact;
 import io.seciot.model.Item;
 import io.seciot.ontology.knowledge.Vocabulary;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
@@ -20,6 +23,7 @@ final class EffectiveFacts {
 
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
+  private final Map<String, ImmutableList<Vulnerability>> exploited = new ConcurrentHashMap<>();
 
   EffectiveFacts(Vocabulary vocabulary, Catalogue catalogue) {
     this.vocabulary = vocabulary;
@@ -68,6 +72,14 @@ final class EffectiveFacts {
 
   private static Optional<String> named(Item item, String property) {
     return item.fact(property).map(fact -> fact.value().toString());
+  }
+
+  /** Flaws of the entries that were seen in real attacks, by number. */
+  ImmutableList<Vulnerability> exploited(ImmutableList<CatalogueEntry> entries) {
+    return entries.flatCollect(entry ->
+        exploited.computeIfAbsent(
+            entry.id(),
+            id -> catalogue.vulnerabilitiesOf(id).select(Vulnerability::knownExploited)));
   }
 
   /** What the entries say under a name, such as the medium of a protocol; the first wins. */

@@ -51,7 +51,6 @@ public final class Reasoner {
   private final Knowledge knowledge;
   private final EffectiveFacts facts;
   private final Assessor assessor;
-  private final RiskPolicy policy = RiskPolicy.builtIn();
   private final Projection projection;
   private final Work work = new Work();
   private final ImmutableList<ThreatEvaluation> evaluations;
@@ -95,7 +94,7 @@ public final class Reasoner {
    */
   public Analysis analyse(Architecture model, LocalDate day) {
     Derivation derived = derive(model);
-    Snapshot snapshot = new Snapshot(model, derived.found(), facts, knowledge, policy, day);
+    Snapshot snapshot = new Snapshot(model, derived.found(), facts, knowledge, day);
     CompletableFuture<Columns> gathering =
         CompletableFuture.supplyAsync(() -> assessor.gather(new ModelFacts(snapshot)));
     Set<String> changed = show(snapshot);

@@ -1,11 +1,16 @@
 package io.seciot.ontology.reasoning;
 
+import io.seciot.catalog.CatalogueEntry;
+import io.seciot.catalog.Vulnerability;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.Product;
+import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Level;
 import io.seciot.ontology.analysis.Risk;
 import io.seciot.ontology.analysis.Severity;
+import io.seciot.ontology.knowledge.RiskPolicy;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
 import java.util.IdentityHashMap;
@@ -33,7 +38,7 @@ final class RiskRating {
   }
 
   RiskRating(Snapshot snapshot) {
-    this.policy = snapshot.policy();
+    this.policy = snapshot.knowledge().policy();
     this.snapshot = snapshot;
   }
 
@@ -58,13 +63,14 @@ final class RiskRating {
         basis.add(device);
       }
     }
+    basis.add(Product.ID);
     return basis.withAll(atStake(items).collect(Item::id)).toImmutable();
   }
 
   private Risk rate(Threat threat, ImmutableList<Item> items, Steps steps) {
     String position = position(threat.rating().attacker(), items);
-    Level likelihood = likelihood(threat, position, steps);
-    Level impact = impact(threat, items, steps);
+    Level likelihood = likelihood(threat, items, position, steps);
+    Level impact = scaled(impact(threat, items, steps), position, steps);
     Severity severity = policy.severity(likelihood, impact);
     steps.add(() ->
         "Likelihood "
@@ -76,7 +82,7 @@ final class RiskRating {
     return new Risk(position, likelihood, impact, severity);
   }
 
-  private Level likelihood(Threat threat, String position, Steps steps) {
+  private Level likelihood(Threat threat, ImmutableList<Item> items, String position, Steps steps) {
     Level start = policy.position(position);
     steps.add(() -> "An attack from " + place(position) + " counts as " + words(start));
     int skill = policy.skill(threat.rating().skill());
@@ -85,7 +91,52 @@ final class RiskRating {
       steps.add(() ->
           "It takes " + threat.rating().skill() + " skill, which makes it " + words(likelihood));
     }
+    return exploited(likelihood, threat, items, steps);
+  }
+
+  /** An attack that was seen on the same part, by the same weakness, is likely to be seen again. */
+  private Level exploited(Level likelihood, Threat threat, ImmutableList<Item> items, Steps steps) {
+    ImmutableList<String> weaknesses = threat.references().cwe();
+    boolean anyFlaw = weaknesses.anySatisfy(policy.exploited().anyFlaw()::contains);
+    for (Item item : items) {
+      ImmutableList<CatalogueEntry> entries = snapshot.facts().entries(item);
+      for (Vulnerability seen : snapshot.facts().exploited(entries)) {
+        if (anyFlaw || seen.cwe().anySatisfy(weaknesses::contains)) {
+          Level raised = likelihood.shifted(policy.exploited().adds());
+          steps.add(() ->
+              seen.id()
+                  + " ("
+                  + seen.name()
+                  + ") was used in real attacks on what "
+                  + item.name()
+                  + " uses, which makes it "
+                  + words(raised));
+          return raised;
+        }
+      }
+    }
     return likelihood;
+  }
+
+  /** What reaches all units at once is worse the more there are; unknown adds nothing. */
+  private Level scaled(Level impact, String position, Steps steps) {
+    return snapshot
+        .model()
+        .product()
+        .fact(RiskPolicy.UNITS)
+        .map(fact -> fact.value() instanceof Value.Amount(long number) ? number : 0L)
+        .map(units -> {
+          Level scaled = impact.shifted(policy.fleet().steps(position, units));
+          if (scaled != impact) {
+            steps.add(() ->
+                "It reaches "
+                    + units
+                    + " units at once, which raises the impact to "
+                    + words(scaled));
+          }
+          return scaled;
+        })
+        .orElse(impact);
   }
 
   private String position(String attacker, ImmutableList<Item> items) {
@@ -124,7 +175,7 @@ final class RiskRating {
   }
 
   private Level impact(Threat threat, ImmutableList<Item> items, Steps steps) {
-    Level least = Level.valueOf(RiskPolicy.constant(threat.rating().impact()));
+    Level least = Level.of(threat.rating().impact());
     steps.add(() -> "The impact is at least " + words(least));
     Level impact = least;
     for (DataAsset data : atStake(items)) {

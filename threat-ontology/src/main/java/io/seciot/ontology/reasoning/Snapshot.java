@@ -17,7 +17,6 @@ record Snapshot(
     Map<String, Derived> derived,
     EffectiveFacts facts,
     Knowledge knowledge,
-    RiskPolicy policy,
     LocalDate day) {
 
   Derived.OfElement element(String id) {

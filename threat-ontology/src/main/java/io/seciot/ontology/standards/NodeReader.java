@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON and YAML files of the knowledge into nodes that know their line. */
-final class NodeReader {
+public final class NodeReader {
 
   private final Function<String, ? extends @Nullable InputStream> open;
 
@@ -27,6 +29,19 @@ final class NodeReader {
    */
   NodeReader(Function<String, ? extends @Nullable InputStream> open) {
     this.open = open;
+  }
+
+  /**
+   * The content of a file that was read already.
+   *
+   * @throws ProblemException where its syntax is wrong
+   */
+  public static Node of(String file, String text) throws ProblemException {
+    try (InputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+      return parse(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
   }
 
   Node read(String file) throws ProblemException {

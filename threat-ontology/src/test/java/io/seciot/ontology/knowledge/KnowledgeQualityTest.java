@@ -28,7 +28,7 @@ class KnowledgeQualityTest {
 
   /** Read by what is worked out from the drawing, or printed, and never asked. */
   private static final Set<String> READ_ELSEWHERE =
-      Set.of("part", "startedBy", "confidentiality", "training", "supportYears");
+      Set.of("part", "startedBy", "confidentiality", "training", "supportYears", "unitsInUse");
 
   @Test
   void isRichEnoughToBeOfUse() {

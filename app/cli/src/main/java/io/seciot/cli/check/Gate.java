@@ -25,10 +25,13 @@ public record Gate(Threshold threshold, LocalDate date) {
     return finding.confidence() == Confidence.CONFIRMED && finding.isOpen();
   }
 
+  /** Whether the check fails for the finding. */
+  public boolean stops(Finding finding) {
+    return counts(finding) && threshold.isReachedBy(finding.severity());
+  }
+
   /** The findings for which the check fails. */
   public ImmutableList<Finding> stoppedBy(Analysis analysis) {
-    return analysis
-        .findings()
-        .select(finding -> counts(finding) && threshold.isReachedBy(finding.severity()));
+    return analysis.findings().select(this::stops);
   }
 }

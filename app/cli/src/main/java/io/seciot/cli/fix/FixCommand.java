@@ -1,6 +1,8 @@
 package io.seciot.cli.fix;
 
 import io.seciot.cli.ExitCode;
+import io.seciot.cli.check.Gate;
+import io.seciot.cli.check.Threshold;
 import io.seciot.cli.options.ModelArgument;
 import io.seciot.cli.options.SaveOptions;
 import io.seciot.cli.options.SignatureOptions;
@@ -17,6 +19,7 @@ import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.risk.MeasurePlan;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,12 +31,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code seciot fix}: lists what can be done about a finding, or plans one countermeasure. */
+/** {@code seciot fix}: lists what can be done about one finding or all, or plans some of it. */
 @Command(
     name = "fix",
-    description = "List the fixes of a finding, each tried on a copy, or plan one of them.",
+    description =
+        "List few measures that close all severe findings, or the fixes of one finding, each tried"
+            + " on a copy; or plan some.",
     footerHeading = "%nExamples%n",
     footer = {
+      "  seciot fix product.seciot.json",
       "  seciot fix product.seciot.json --finding open-debug-port@swd",
       "  seciot fix product.seciot.json --finding open-debug-port@swd --with lock-debug-port \\",
       "    --by \"R. Meier\" --ticket SEC-12",
@@ -50,16 +56,25 @@ public final class FixCommand implements Callable<Integer> {
 
   @Option(
       names = "--finding",
-      required = true,
       paramLabel = "ID",
-      description = "Id of the finding as check prints it.")
-  private String findingId = "";
+      description =
+          "Id of the finding as check prints it; without it, few measures that close them all.")
+  private @Nullable String findingId;
 
   @Option(
       names = "--with",
       paramLabel = "COUNTERMEASURE",
       description = "Plan this countermeasure and save the model; repeatable.")
   private List<String> chosen = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "high",
+      description =
+          "Without --finding: close findings that are this severe or more:"
+              + " ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Threshold failOn = Threshold.HIGH;
 
   @Option(names = "--ticket", paramLabel = "REF", description = "Where the work is tracked.")
   private @Nullable String ticket;
@@ -80,7 +95,11 @@ public final class FixCommand implements Callable<Integer> {
     workbench.prepare();
     ModelFile file = model.read(workbench);
     Analyst analyst = workbench.analyst(signature.day());
-    Finding finding = finding(analyst.analyse(file.model()));
+    if (findingId == null) {
+      listPlan(file, analyst);
+      return ExitCode.FINE;
+    }
+    Finding finding = finding(analyst.analyse(file.model()), findingId);
     ImmutableList<Remedy> remedies = analyst.remedies(finding);
     Page page = new Page(terminal.style());
     FixText text = new FixText(finding, model.toString(), page);
@@ -106,15 +125,28 @@ public final class FixCommand implements Callable<Integer> {
     return new Plan(finding, wanted.toImmutable(), resolves, signature.signature(), ticket);
   }
 
-  private Finding finding(Analysis analysis) throws ProblemException {
+  private void listPlan(ModelFile file, Analyst analyst) throws ProblemException {
+    if (!chosen.isEmpty()) {
+      throw new ProblemException(
+          Problem.ofFile(
+              "--with", "a measure is planned against a finding", "Name it with --finding"));
+    }
+    Gate gate = new Gate(failOn, signature.day());
+    MeasurePlan plan = analyst.plan(file.model(), gate::stops);
+    Page page = new Page(terminal.style());
+    new MeasurePlanText(plan, model.toString(), page).print(gate);
+    terminal.print(page.toString());
+  }
+
+  private Finding finding(Analysis analysis, String id) throws ProblemException {
     return analysis
-        .finding(findingId)
+        .finding(id)
         .orElseThrow(() ->
             new ProblemException(
                 Problem.ofFile(
-                    Problem.quote(findingId),
+                    Problem.quote(id),
                     "the model has no such finding",
-                    Nearest.to(findingId, analysis.findings().collect(Finding::id))
+                    Nearest.to(id, analysis.findings().collect(Finding::id))
                         .map(near -> "Did you mean \"" + near + "\"")
                         .orElse("seciot check " + model + " prints the ids of findings"))));
   }

@@ -61,6 +61,7 @@ public final class KnowledgeCheckCommand implements Callable<Integer> {
             + count(properties(after) - properties(before), "property")
             + " and "
             + count(after.vocabulary().kinds().size() - before.vocabulary().kinds().size(), "kind")
+            + (after.policy().equals(before.policy()) ? "" : ", rates risk by a policy of its own")
             + "; every example does what it says.\n");
     return ExitCode.FINE;
   }

@@ -7,9 +7,11 @@ import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.paths.AttackPaths;
+import io.seciot.ontology.risk.MeasurePlan;
 import io.seciot.ontology.risk.RiskRegister;
 import io.seciot.ontology.risk.Target;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** Finds out about a model. */
@@ -36,6 +38,9 @@ public interface Analyst {
 
   /** Every risk without measures, as it is, and when the plans are done. */
   RiskRegister risks(Analysis analysis);
+
+  /** Few measures that close the findings that are wanted gone. */
+  MeasurePlan plan(Architecture model, Predicate<Finding> wanted);
 
   /** On which paths attackers get at sensitive data of the model that was analysed last. */
   AttackPaths paths();

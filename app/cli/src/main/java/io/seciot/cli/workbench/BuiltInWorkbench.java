@@ -13,6 +13,8 @@ import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Packs;
 import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.reasoning.Reasoner;
+import io.seciot.ontology.risk.MeasurePlan;
+import io.seciot.ontology.risk.MeasurePlanner;
 import io.seciot.ontology.risk.RiskAnalyst;
 import io.seciot.ontology.risk.RiskRegister;
 import io.seciot.ontology.risk.Target;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -118,6 +121,11 @@ public final class BuiltInWorkbench implements Workbench {
       @Override
       public RiskRegister risks(Analysis analysis) {
         return new RiskAnalyst(knowledge(), catalogue()).register(analysis, day);
+      }
+
+      @Override
+      public MeasurePlan plan(Architecture model, Predicate<Finding> wanted) {
+        return new MeasurePlanner(knowledge(), catalogue(), wanted, day).plan(model);
       }
 
       @Override

@@ -120,6 +120,27 @@ class FixCommandTest {
     assertThat(decision).extracting(Decision::ticket).isEqualTo("SEC-1");
   }
 
+  @Test
+  void listsFewMeasuresThatCloseAllFindings() throws IOException {
+    byte[] before = Files.readAllBytes(lock);
+
+    Run run = Run.seciot("fix", lock);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("1. ", "Lock the debug port in production", FINDING, "seciot fix " + lock)
+        .doesNotContain("Still there");
+    assertThat(Files.readAllBytes(lock)).isEqualTo(before);
+  }
+
+  @Test
+  void wantsAFindingToPlanFor() {
+    Run run = Run.seciot("fix", lock, "--with", "lock-debug-port");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.notes()).contains("Name it with --finding");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
