@@ -17,6 +17,7 @@ import io.seciot.model.file.AtomicFile;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -47,20 +48,19 @@ final class Desktop {
     Texts texts = new Texts(settings.language().locale(Locale.getDefault()));
     Application.setUserAgentStylesheet(settings.theme().stylesheet());
     Stage stage = new Stage();
-    ErrorScreen errors = new ErrorScreen(stage, texts);
-    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.crash(failure));
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, failure) -> Platform.runLater(() -> errors.crash(failure)));
+    Path work = StateFolder.usual().resolve("journal");
+    ErrorScreen errors = new ErrorScreen(stage, work, texts);
+    errors.catchEverything();
     Journals journals =
         new Journals(
-            StateFolder.usual().resolve("journal"),
+            work,
             problem ->
                 Platform.runLater(() ->
                     errors.show(
                         texts.get("error.journal"),
                         new ProblemException(
                             Problem.ofFile(
-                                StateFolder.usual().toString(),
+                                work.toString(),
                                 texts.get("error.journal.reason", AtomicFile.reason(problem)),
                                 texts.get("error.journal.advice"))))));
     Services services =

@@ -15,8 +15,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.collections.api.factory.SortedMaps;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.api.tuple.Pair;
 
 /** Replaces files as a whole: written beside, forced to the disk, then moved over the old one. */
 public final class AtomicFile {
@@ -26,6 +30,17 @@ public final class AtomicFile {
           PosixFilePermission.OWNER_WRITE,
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
+
+  /** What systems say in their own way, and how people say it. */
+  private static final ImmutableSortedMap<String, String> PLAINLY =
+      SortedMaps.mutable
+          .<String, String>empty()
+          .withKeyValue("no space left", "the disk is full")
+          .withKeyValue("not enough space", "the disk is full")
+          .withKeyValue("quota", "your share of the disk is full")
+          .withKeyValue("read-only file system", "this disk can only be read")
+          .withKeyValue("file too large", "this disk takes no file of that size")
+          .toImmutable();
 
   private AtomicFile() {}
 
@@ -65,12 +80,17 @@ public final class AtomicFile {
 
   /** Why writing failed, in words. */
   public static String reason(IOException problem) {
-    if (problem instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
+    boolean said = problem instanceof FileSystemException system && system.getReason() != null;
+    if (problem instanceof AccessDeniedException && !said) {
+      return "access denied";
     }
-    return problem instanceof AccessDeniedException
-        ? "access denied"
-        : String.valueOf(problem.getMessage());
+    String reason =
+        said ? ((FileSystemException) problem).getReason() : String.valueOf(problem.getMessage());
+    return PLAINLY
+        .keyValuesView()
+        .detectOptional(known -> reason.toLowerCase(Locale.ROOT).contains(known.getOne()))
+        .map(Pair::getTwo)
+        .orElse(reason);
   }
 
   /** A file that nobody may write is meant to stay, even for those who could. */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file is wholly the old one or wholly the new one, and nothing is left beside it. */
 class AtomicFileTest {
@@ -92,6 +94,20 @@ class AtomicFileTest {
 
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("model.json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, the disk is full",
+    "There is not enough space on the disk, the disk is full",
+    "Disk quota exceeded, your share of the disk is full",
+    "Read-only file system, this disk can only be read",
+    "File too large, this disk takes no file of that size",
+    "Something else, Something else"
+  })
+  void saysPlainlyWhatTheSystemSays(String said, String plainly) {
+    assertThat(AtomicFile.reason(new IOException(said))).isEqualTo(plainly);
+    assertThat(AtomicFile.reason(new FileSystemException("a", null, said))).isEqualTo(plainly);
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class ModelOpening {
 
   /** Reads the file and gives every view that nobody has drawn a layout. */
   public static Opened read(Path file) throws ProblemException {
+    OffUiThread.hold("Reading a model");
     Optional<Importer> importer = importer(file);
     if (importer.isEmpty()) {
       return new Opened(arranged(ModelFiles.read(file)), "", Lists.immutable.empty());

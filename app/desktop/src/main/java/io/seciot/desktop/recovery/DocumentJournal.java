@@ -1,5 +1,6 @@
 package io.seciot.desktop.recovery;
 
+import io.seciot.desktop.file.OffUiThread;
 import io.seciot.model.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ public final class DocumentJournal {
     if (work == null) {
       return;
     }
+    OffUiThread.hold("Writing the journal");
     try {
       AtomicFile.write(file, JournalFile.bytes(work));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.seciot.desktop.recovery;
 
+import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.settings.StateFolder;
 import io.seciot.model.ProblemException;
 import java.io.IOException;
@@ -115,6 +116,7 @@ public final class Journals {
    * ends. Reads files; not for the screen's thread.
    */
   public synchronized Found lookForAbandoned() throws IOException {
+    OffUiThread.hold("Looking for unsaved work");
     MutableList<AbandonedWork> works = Lists.mutable.empty();
     MutableList<String> refused = Lists.mutable.empty();
     for (Path other : others()) {

@@ -1,6 +1,7 @@
 package io.seciot.desktop.report;
 
 import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.file.OffUiThread;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.ModelFiles;
@@ -46,6 +47,7 @@ public final class ReportWriter implements ExportViewModel.Writer {
       Path out,
       Progress progress)
       throws ProblemException {
+    OffUiThread.hold("Writing a report");
     Reasoner reasoner = new Reasoner(knowledge, catalogue);
     LocalDate day = today.get();
     ReportRequest request =

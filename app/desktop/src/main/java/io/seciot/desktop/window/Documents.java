@@ -2,6 +2,7 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.ModelOpening;
+import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.recovery.AbandonedWork;
 import io.seciot.desktop.recovery.DocumentJournal;
 import io.seciot.desktop.recovery.RecoveryViewModel;
@@ -245,6 +246,7 @@ final class Documents {
         .background()
         .run(
             () -> {
+              OffUiThread.hold("Saving a model");
               ModelFiles.write(model, file);
               return file;
             },
@@ -254,7 +256,18 @@ final class Documents {
               shown.tell(texts.get("saved", written.toString()));
               then.run();
             },
-            problem -> failed(texts.get("error.save"), problem));
+            this::notSaved);
+  }
+
+  /** The work is not lost: it is still on the screen and in the journal, and can go elsewhere. */
+  private void notSaved(Exception failure) {
+    if (failure instanceof ProblemException problem) {
+      services
+          .errors()
+          .show(texts.get("error.save"), problem, texts.get("error.save-as"), this::saveAs);
+    } else {
+      services.errors().crash(failure);
+    }
   }
 
   /** Goes on once nothing can be lost. */

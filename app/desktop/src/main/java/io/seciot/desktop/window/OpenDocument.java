@@ -4,6 +4,7 @@ import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.Analyst;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.recovery.DocumentJournal;
 import io.seciot.desktop.recovery.UnsavedWork;
 import io.seciot.model.Architecture;
@@ -131,11 +132,13 @@ public final class OpenDocument {
     return new Analyst() {
       @Override
       public Analysis analyse(Architecture model) {
+        OffUiThread.hold("An analysis");
         return reasoner.analyse(model, services.today().get());
       }
 
       @Override
       public ImmutableList<Remedy> remedies(Finding finding) {
+        OffUiThread.hold("Trying fixes");
         return reasoner.remedies(finding);
       }
     };

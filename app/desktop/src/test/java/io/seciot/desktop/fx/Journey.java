@@ -58,6 +58,7 @@ public abstract class Journey {
   protected final FxRobot robot = new FxRobot();
   protected Stage stage;
   protected MainWindow window;
+  protected ErrorScreen errors;
   private Journals journals;
   private final AtomicReference<IOException> journalProblem = new AtomicReference<>();
 
@@ -95,10 +96,11 @@ public abstract class Journey {
   private Services services() {
     journals = new Journals(journalFolder(), journalProblem::set);
     Texts texts = new Texts(Locale.ENGLISH);
+    errors = new ErrorScreen(stage, journalFolder(), texts);
     return new Services(
         new Settings(folder.resolve("settings.properties")),
         texts,
-        new ErrorScreen(stage, texts),
+        errors,
         new Background(Platform::runLater),
         Expertise.of(knowledge, Catalogue.builtIn()),
         journals,
