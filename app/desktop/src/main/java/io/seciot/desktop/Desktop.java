@@ -3,6 +3,7 @@ package io.seciot.desktop;
 import io.seciot.catalog.Catalogue;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
+import io.seciot.desktop.instance.SingleWindow;
 import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.settings.StateFolder;
@@ -20,6 +21,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.application.Application;
@@ -31,13 +33,16 @@ import javafx.stage.Stage;
 final class Desktop {
 
   private final DesktopOptions options;
+  private final Optional<SingleWindow> later;
   private final IntConsumer closed;
 
   /**
+   * @param later through which later starts hand over their files, if they do
    * @param closed told the exit code when the window is closed
    */
-  Desktop(DesktopOptions options, IntConsumer closed) {
+  Desktop(DesktopOptions options, Optional<SingleWindow> later, IntConsumer closed) {
     this.options = options;
+    this.later = later;
     this.closed = closed;
   }
 
@@ -89,6 +94,8 @@ final class Desktop {
     options.model().ifPresentOrElse(window::openAtStart, window::showStart);
     stage.show();
     window.offerRecovery();
+    later.ifPresent(starts ->
+        starts.listen(files -> Platform.runLater(() -> window.openFromLaterStart(files))));
     loadOnceDrawn(stage, background, knowledge);
   }
 

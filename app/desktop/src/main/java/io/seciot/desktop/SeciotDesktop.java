@@ -1,13 +1,17 @@
 package io.seciot.desktop;
 
 import io.seciot.cli.DesktopStarter;
+import io.seciot.desktop.instance.SingleWindow;
+import io.seciot.desktop.settings.StateFolder;
 import io.seciot.model.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.eclipse.collections.impl.factory.Lists;
 
 /** Starts the window, waits until it is closed, and says how it went. */
 public final class SeciotDesktop implements DesktopStarter {
@@ -24,10 +28,20 @@ public final class SeciotDesktop implements DesktopStarter {
       System.err.println(e.getMessage());
       return WRONG_USE;
     }
-    return run(options);
+    if (options.selfCheck() || options.measureStart()) {
+      return run(options, Optional.empty());
+    }
+    try (SingleWindow window = SingleWindow.of(StateFolder.usual())) {
+      return window.handOver(Lists.immutable.withAll(options.model().stream().toList()))
+          ? 0
+          : run(options, Optional.of(window));
+    }
   }
 
-  private static int run(DesktopOptions options) {
+  /**
+   * @param window through which later starts hand over their files, if they do
+   */
+  private static int run(DesktopOptions options, Optional<SingleWindow> window) {
     AtomicInteger exit = new AtomicInteger();
     CountDownLatch closed = new CountDownLatch(1);
     try {
@@ -35,6 +49,7 @@ public final class SeciotDesktop implements DesktopStarter {
         Platform.setImplicitExit(false);
         new Desktop(
                 options,
+                window,
                 code -> {
                   exit.set(code);
                   closed.countDown();

@@ -2,6 +2,7 @@ package io.seciot.desktop.editor;
 
 import io.seciot.desktop.diagram.Boxes;
 import io.seciot.desktop.file.Background;
+import io.seciot.desktop.file.OffUiThread;
 import io.seciot.diagrams.layout.AutoLayout;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
@@ -83,7 +84,10 @@ public final class Arranging {
     task =
         Optional.of(
             background.run(
-                layout,
+                () -> {
+                  OffUiThread.hold("Layout");
+                  return layout.call();
+                },
                 view -> {
                   if (running.get() && editor.model() == model) {
                     editor.perform(new Edits.PutView(view));

@@ -31,6 +31,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** The window: the start screen, or one open document. */
@@ -180,6 +181,14 @@ public final class MainWindow {
   public void openAtStart(Path file) {
     showStart();
     open(file, Optional.of(file));
+  }
+
+  /** Comes to the front and opens what a later start was asked to open; perhaps nothing. */
+  public void openFromLaterStart(ImmutableList<Path> files) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    files.forEach(file -> open(file, Optional.of(file)));
   }
 
   /**
