@@ -36,4 +36,21 @@ public sealed interface Source {
 
   /** The source of what is stated while drawing. */
   Source DRAWN = new Drawn();
+
+  /** In a few words, such as {@code answered by Reviewer on 2026-01-31}. */
+  default String words() {
+    return switch (this) {
+      case Drawn drawn -> "drawn";
+      case Answered(var signature, var evidence) ->
+          "answered by "
+              + signature.by()
+              + " on "
+              + signature.on()
+              + (evidence == null ? "" : ", see " + evidence);
+      case Catalogue(String entry) -> "from the catalogue, " + entry;
+      case Imported(String file, int line) ->
+          "imported from " + file + (line > 0 ? ":" + line : "");
+      case Evidence(String document) -> "shown by " + document;
+    };
+  }
 }

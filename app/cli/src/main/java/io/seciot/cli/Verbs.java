@@ -1,12 +1,14 @@
 package io.seciot.cli;
 
 import io.seciot.cli.check.CheckCommand;
+import io.seciot.cli.compare.CompareCommand;
 import io.seciot.cli.draw.DrawCommand;
 import io.seciot.cli.exchange.ImportCommand;
 import io.seciot.cli.explain.ExplainCommand;
 import io.seciot.cli.fix.FixCommand;
 import io.seciot.cli.knowledge.KnowledgeCheckCommand;
 import io.seciot.cli.knowledge.KnowledgeCommand;
+import io.seciot.cli.knowledge.KnowledgeDiffCommand;
 import io.seciot.cli.knowledge.WordsCommand;
 import io.seciot.cli.paths.PathsCommand;
 import io.seciot.cli.questions.AnswerCommand;
@@ -51,12 +53,14 @@ public final class Verbs {
             .addSubcommand(new AnswerCommand(terminal, workbench))
             .addSubcommand(new FixCommand(terminal, workbench))
             .addSubcommand(new VerdictsCommand(terminal, workbench))
+            .addSubcommand(new CompareCommand(terminal, workbench))
             .addSubcommand(new DrawCommand(terminal, workbench))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal, workbench))
             .addSubcommand(
                 new CommandLine(new KnowledgeCommand())
                     .addSubcommand(new KnowledgeCheckCommand(terminal, workbench))
+                    .addSubcommand(new KnowledgeDiffCommand(terminal, workbench))
                     .addSubcommand(new WordsCommand(terminal, workbench)))
             .addSubcommand(new DesktopCommand())
             .addSubcommand(new CompletionCommand(terminal))

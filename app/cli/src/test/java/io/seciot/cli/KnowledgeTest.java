@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,14 @@ class KnowledgeTest {
       {"seciot": 1, "product": {"name": "Lock"},
        "elements": [{"id": "lock", "kind": "lock", "name": "Lock",
                      "facts": {"houseRule7": "broken"}}]}
+      """;
+
+  private static final String OPEN_PORT =
+      """
+      {"seciot": 1, "product": {"name": "Lock"},
+       "elements": [{"id": "lock", "kind": "lock", "name": "Lock"},
+                    {"id": "swd", "kind": "debug-port", "name": "SWD", "in": "lock",
+                     "facts": {"debugAccess": "open"}}]}
       """;
 
   private static final String MODEL_WITH_PACK =
@@ -222,6 +231,65 @@ class KnowledgeTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.notes()).contains("nowhere", "this is no folder").hasLineCount(1);
+  }
+
+  @Test
+  void saysWhatAPackChangesForAModel() throws IOException {
+    Path model = Files.writeString(folder.resolve("lock.seciot.json"), MODEL);
+    Path pack = pack();
+
+    Run text = Run.seciot("knowledge", "diff", "built-in", pack, model);
+    Run json = Run.seciot("knowledge", "diff", "built-in", pack, model, "--format", "json");
+    Run back = Run.seciot("knowledge", "diff", pack, "built-in", model);
+
+    assertThat(text.code()).isZero();
+    assertThat(text.out())
+        .contains(
+            "New findings (1)",
+            "keypad-in-view@lock",
+            "The threat is new.",
+            "threats (1 added, 0 removed, 0 changed)",
+            "House rule 7");
+    assertThat(Schemas.problems("knowledge-diff", json.out())).isEmpty();
+    assertThat(json.out()).contains("\"why\": \"threat-added\"");
+    assertThat(back.out()).contains("Findings that are gone (1)", "The threat was removed.");
+  }
+
+  @Test
+  void saysWhatAnotherVersionOfTheKnowledgeChanges() throws IOException {
+    Path model = Files.writeString(folder.resolve("lock.seciot.json"), OPEN_PORT);
+    Path old = folder.resolve("old");
+    copy(Path.of("../../threat-ontology/ontology"), old);
+    Path threat = old.resolve("threats/device/open-debug-port.rq");
+    Files.writeString(
+        threat, Files.readString(threat).replace("debugAccess \"open\"", "debugAccess \"locked\""));
+
+    Run same = Run.seciot("knowledge", "diff", "built-in", "built-in", model);
+    Run run = Run.seciot("knowledge", "diff", old, "built-in", model);
+
+    assertThat(same.out()).contains("Nothing differs");
+    assertThat(run.notes()).isEmpty();
+    assertThat(run.out())
+        .contains("open-debug-port@swd", "The threat has another condition.", "(condition)");
+  }
+
+  @Test
+  void aPackThatTheModelNamesIsTriedToo() throws IOException {
+    Path model = Files.writeString(folder.resolve("lock.seciot.json"), MODEL_WITH_PACK);
+    Path pack = pack();
+
+    assertThat(Run.seciot("knowledge", "diff", "built-in", pack, model).out())
+        .contains("New findings (1)", "keypad-in-view@lock");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
   }
 
   private Path pack() throws IOException {

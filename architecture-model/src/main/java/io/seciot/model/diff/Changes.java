@@ -19,7 +19,13 @@ public record Changes(
     ImmutableList<Item> added, ImmutableList<Item> removed, ImmutableList<Change> changed) {
 
   /** One item before and after. */
-  public record Change(Item before, Item after) {}
+  public record Change(Item before, Item after) {
+
+    /** The fields that differ, by name; empty where only fields that nobody knows do. */
+    public ImmutableList<FieldChange> fields() {
+      return FieldChange.between(before, after);
+    }
+  }
 
   /** Compares two versions. Items that are the same object are not looked into. */
   public static Changes between(Architecture before, Architecture after) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
+import io.seciot.model.Fact;
+import io.seciot.model.Item;
 import io.seciot.model.SampleModel;
+import io.seciot.model.Signature;
+import io.seciot.model.Source;
+import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
+import java.time.LocalDate;
 import org.eclipse.collections.api.factory.SortedSets;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +37,33 @@ class ChangesTest {
     assertThat(changes.removed().collect(item -> item.id()).castToList()).containsExactly("chip");
     assertThat(changes.changed().collect(change -> change.after().name()).castToList())
         .containsExactly("Front door");
+  }
+
+  @Test
+  void saysWhichFieldsAreOthers() {
+    Item lock = before.item("lock").orElseThrow();
+    Architecture stated =
+        before.with(lock.withProfile(lock.profile().withFact("secureBoot", Fact.drawn("off"))));
+    Item now = stated.item("lock").orElseThrow();
+    Architecture answered =
+        stated.with(
+            now.withProfile(
+                now.profile()
+                    .withName("Front door")
+                    .withFact(
+                        "secureBoot",
+                        new Fact(
+                            Value.of("off"),
+                            new Source.Answered(
+                                new Signature("Reviewer", LocalDate.of(2026, 1, 31)), null)))));
+
+    assertThat(Changes.between(before, stated).changed().getOnly().fields().castToList())
+        .containsExactly(new FieldChange("facts.secureBoot", null, "off"));
+    assertThat(Changes.between(stated, answered).changed().getOnly().fields().castToList())
+        .containsExactly(
+            new FieldChange(
+                "facts.secureBoot.source", "drawn", "answered by Reviewer on 2026-01-31"),
+            new FieldChange("name", lock.name(), "Front door"));
   }
 
   @Test

@@ -54,6 +54,11 @@ public record AnalysisDifference(
     return after.stale().select(decision -> had.contains(decision.finding()));
   }
 
+  /** The same of every standard, those included that are decided only when asked for. */
+  public ImmutableList<ChangedVerdict> everyVerdict() {
+    return ChangedVerdict.between(before.everyStandard(), after.everyStandard());
+  }
+
   /** How the drawings differ; nothing where both analyses are about the same model. */
   public Changes drawn() {
     return Changes.between(before.model(), after.model());

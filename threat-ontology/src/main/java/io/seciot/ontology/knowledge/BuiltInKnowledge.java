@@ -7,6 +7,9 @@ import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.standards.MappedFile;
 import io.seciot.ontology.standards.MappedLoader;
 import io.seciot.ontology.standards.StandardsLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.collections.api.factory.Lists;
@@ -15,6 +18,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
+import org.jspecify.annotations.Nullable;
 
 /** The knowledge that comes with the product. */
 public final class BuiltInKnowledge {
@@ -42,13 +46,45 @@ public final class BuiltInKnowledge {
    */
   public static Knowledge load(ImmutableList<Path> packs) throws ProblemException {
     JenaSystem.init();
-    KnowledgeFiles files = KnowledgeFiles.builtIn();
+    return load(withPacks(KnowledgeFiles.builtIn(), packs));
+  }
+
+  private static KnowledgeFiles withPacks(KnowledgeFiles whole, ImmutableList<Path> packs)
+      throws ProblemException {
+    KnowledgeFiles files = whole;
     for (Path pack : packs) {
       KnowledgeFiles more = KnowledgeFiles.ofPack(pack);
       refuseChanges(rdf(files), rdf(more), pack);
       files = files.with(more);
     }
-    return load(files);
+    return files;
+  }
+
+  /**
+   * Reads a whole knowledge that is kept in a folder, such as the {@code ontology/} of another
+   * version of the product, with packs. A folder is whole where it holds EN 303 645, which no pack
+   * can bring; any other is a pack.
+   *
+   * @throws ProblemException with everything that is wrong in the folder and the packs
+   */
+  public static Knowledge loadWhole(Path folder, ImmutableList<Path> packs)
+      throws ProblemException {
+    return load(
+        withPacks(KnowledgeFiles.ofPack(folder), packs),
+        new StandardsLoader(name -> opened(folder, name)));
+  }
+
+  /** Whether a folder holds a whole knowledge rather than a pack. */
+  public static boolean isWhole(Path folder) {
+    return Files.isRegularFile(folder.resolve("standards/en-303-645/provisions.json"));
+  }
+
+  private static @Nullable InputStream opened(Path folder, String name) {
+    try {
+      return Files.newInputStream(folder.resolve(name.substring(KnowledgeFiles.ROOT.length())));
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static void refuseChanges(Rdf known, Rdf more, Path pack) throws ProblemException {
@@ -74,6 +110,11 @@ public final class BuiltInKnowledge {
   }
 
   static Knowledge load(KnowledgeFiles files) throws ProblemException {
+    return load(files, StandardsLoader.builtIn());
+  }
+
+  private static Knowledge load(KnowledgeFiles files, StandardsLoader standards)
+      throws ProblemException {
     JenaSystem.init();
     Rdf rdf = rdf(files);
     Vocabulary vocabulary = VocabularyLoader.load(rdf);
@@ -89,7 +130,7 @@ public final class BuiltInKnowledge {
         countermeasures,
         sentences,
         new MappedLoader(vocabulary, threats, countermeasures)
-            .add(StandardsLoader.builtIn().load(vocabulary), mapped(files)),
+            .add(standards.load(vocabulary), mapped(files)),
         RiskPolicyReader.read(files, vocabulary),
         Maps.immutable.of("de", VocabularyLoader.load(rdf.in("de"))),
         GlossaryLoader.load(rdf, vocabulary));
@@ -97,7 +138,7 @@ public final class BuiltInKnowledge {
 
   private static ImmutableList<MappedFile> mapped(KnowledgeFiles files) {
     return files
-        .below(KnowledgeFiles.MAPPED, ".json")
+        .below(KnowledgeFiles.STANDARDS, ".json")
         .collect(file -> new MappedFile(file.stem(), file.shown(), file.text()));
   }
 

@@ -13,6 +13,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -21,10 +22,12 @@ import org.eclipse.collections.api.list.MutableList;
 /** The knowledge as files, wherever they lie: beside the classes, in a jar, in a team's folder. */
 final class KnowledgeFiles {
 
-  /** Where standards lie that are linked to EN 303 645 and to the rest of the knowledge. */
-  static final String MAPPED = "standards/mapped";
+  /** Where standards lie that are linked to the rest of the knowledge; ours in {@code mapped/}. */
+  static final String STANDARDS = "standards";
 
-  private static final String ROOT = "ontology/";
+  private static final Pattern LINKED = Pattern.compile("standards/(mapped/)?[^/]+\\.json");
+
+  static final String ROOT = "ontology/";
   private static final int DEEPEST = 8;
   private static final int MOST_FILES = 5_000;
   private static final int MOST_ENTRIES = 50_000;
@@ -193,7 +196,7 @@ final class KnowledgeFiles {
 
   private static boolean isKnowledge(String path) {
     if (path.startsWith("standards/") || path.contains("/standards/")) {
-      return path.startsWith(MAPPED + "/") && path.endsWith(".json");
+      return LINKED.matcher(path).matches();
     }
     return path.endsWith(".ttl") || path.endsWith(".rq") || path.endsWith(".yaml");
   }

@@ -71,7 +71,7 @@ public record Threat(
     }
 
     /** The query alone; the header above it is remarks to the query engine. */
-    private String query() {
+    public String query() {
       return sparql
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "knowledge",
     description = "Look words up, and look after knowledge of your own.",
-    synopsisSubcommandLabel = "words|check")
+    synopsisSubcommandLabel = "words|check|diff")
 public final class KnowledgeCommand implements Runnable {
 
   @Spec

@@ -11,20 +11,7 @@ public final class SourceWords {
 
   /** Empty for what was drawn and for what follows from the drawing. */
   public static String of(@Nullable Source source) {
-    return switch (source) {
-      case null -> "";
-      case Source.Drawn drawn -> "";
-      case Source.Answered(var signature, var evidence) ->
-          "answered by "
-              + signature.by()
-              + " on "
-              + signature.on()
-              + (evidence == null ? "" : ", see " + evidence);
-      case Source.Catalogue(String entry) -> "from the catalogue, " + entry;
-      case Source.Imported(String file, int line) ->
-          "imported from " + file + (line > 0 ? ":" + line : "");
-      case Source.Evidence(String document) -> "shown by " + document;
-    };
+    return source == null || source instanceof Source.Drawn ? "" : source.words();
   }
 
   /** The reason's sentence, with the source where that is not the drawing itself. */

@@ -1,0 +1,5 @@
+/** Tests of comparing. */
+@NullMarked
+package io.seciot.cli.compare;
+
+import org.jspecify.annotations.NullMarked;
