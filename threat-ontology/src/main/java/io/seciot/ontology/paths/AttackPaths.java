@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * open findings of an analysis. The first flaw of a way can be used from the start; each further
  * one is next to what is held by then, and needs no hand on the device.
  *
- * <p>Which flaw leads to which is this project's own reading of the drawing: it takes a device as a
- * whole, and does not know of walls that nobody drew.
+ * <p>Which flaw leads to which is this project's own reading of the drawing. Inside a device it
+ * follows what is in what: who holds the radio is next to the processor, who holds the processor
+ * has all programs and stores, and a secure element keeps its secrets all the same. In a local
+ * network each device is next to each other one.
  */
 public final class AttackPaths {
 
@@ -195,11 +197,21 @@ public final class AttackPaths {
         Set<String> next = terrain.nextTo(held.id());
         usable
             .reject(flaw -> NEEDS_PRESENCE.contains(flaw.risk().position()))
-            .select(flaw -> terrain.gained(flaw.focus()).filter(next::contains).isPresent())
+            .select(flaw ->
+                terrain
+                    .gained(flaw.focus())
+                    .filter(id -> next.contains(id) || isNeighbour(flaw, held.id(), id))
+                    .isPresent())
             .forEach(flaw -> use(flaw, held, waiting));
       }
     }
     return reached;
+  }
+
+  /** What can be used from the local network can be used from whatever is held in it. */
+  private boolean isNeighbour(Finding flaw, String held, String other) {
+    return flaw.risk().position().equals(Start.LOCAL_NETWORK.word())
+        && terrain.isInSameLocalNetwork(held, other);
   }
 
   private void use(Finding flaw, @Nullable Held from, PriorityQueue<Held> waiting) {

@@ -16,15 +16,23 @@ import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /**
- * What an attacker can hold, and what is next to it. A device is held as a whole: by its hardware,
- * its firmware or its operating system. Programs in it are held alone, and with the device.
- * Boundaries are not things to hold.
+ * What an attacker can hold, and what is next to it. A device is held by its processor, its
+ * firmware or its operating system, and with it the programs and the stores in it. A radio, a store
+ * or a program that is held alone is only next to the rest of its device. A secure element keeps
+ * its secrets from a device that is held; they fall by flaws of its own. Boundaries are not things
+ * to hold, but who stands in a local network can attack all that stands in the same.
  */
 final class Terrain {
 
   /** Kinds of parts with which a whole device is held. */
   private static final ImmutableList<String> CORE =
       Lists.immutable.of("part", "firmware", "operating-system", "boot-loader");
+
+  /** Parts that have software or content of their own, and so are held alone. */
+  private static final ImmutableList<String> APART =
+      Lists.immutable.of("radio", "secure-element", "storage", "user-control");
+
+  private static final String LOCAL_NETWORK = "local-network";
 
   private final Architecture model;
   private final Vocabulary vocabulary;
@@ -56,7 +64,9 @@ final class Terrain {
           .filter(device -> hold(element.id()).equals(element.id()))
           .ifPresent(device -> {
             join(element.id(), device);
-            at(within, device).add(element.id());
+            if (!isA(element, "secure-element")) {
+              at(within, device).add(element.id());
+            }
           });
     }
   }
@@ -78,8 +88,13 @@ final class Terrain {
         element,
         id -> {
           Element own = model.element(id).orElseThrow();
-          return CORE.anySatisfy(kind -> isA(own, kind)) ? deviceAround(own).orElse(id) : id;
+          return isCore(own) ? deviceAround(own).orElse(id) : id;
         });
+  }
+
+  private boolean isCore(Element element) {
+    return CORE.anySatisfy(kind -> isA(element, kind))
+        && APART.noneSatisfy(kind -> isA(element, kind));
   }
 
   private Optional<String> deviceAround(Element element) {
@@ -110,7 +125,25 @@ final class Terrain {
     return neighbours.getOrDefault(held, Set.of());
   }
 
-  /** Ids of the programs that are held with a device. */
+  /** Whether both stand in the same local network, with nothing between that is drawn. */
+  boolean isInSameLocalNetwork(String held, String other) {
+    return !held.equals(other)
+        && localNetwork(held)
+            .filter(network -> localNetwork(other).filter(network::equals).isPresent())
+            .isPresent();
+  }
+
+  private Optional<String> localNetwork(String id) {
+    return model.element(id).isEmpty()
+        ? Optional.empty()
+        : model
+            .ancestors(id)
+            .detectOptional(around -> isA(around, "boundary"))
+            .filter(around -> isA(around, LOCAL_NETWORK))
+            .map(Element::id);
+  }
+
+  /** Ids of the programs and stores that are held with a device. */
   Set<String> within(String held) {
     return within.getOrDefault(held, Set.of());
   }

@@ -130,6 +130,59 @@ class AttackPathsTest {
     assertThat(paths(model).all().collect(AttackPath::effort).castToList()).isSorted();
   }
 
+  /** The key is inside of the plug, in a secure element of its own. */
+  @Test
+  void aSecureElementKeepsItsKeyFromAHeldDevice() {
+    Element chip = OPEN_PLUG.element("chip").orElseThrow();
+    Architecture model =
+        OPEN_PLUG
+            .with(chip.withData(SortedSets.immutable.empty()))
+            .with(
+                Element.of("vault", "secure-element", "Secure element")
+                    .withParent("plug")
+                    .withData(SortedSets.immutable.of("key")));
+
+    assertThat(spelled(model)).isEmpty();
+    assertThat(spelled(stated(model, "vault", "hostBinding", "none")))
+        .containsExactly("physical key [secure-element-serves-any-host@vault]");
+  }
+
+  @Test
+  void whoHoldsADeviceHasTheStoresInIt() {
+    Element chip = OPEN_PLUG.element("chip").orElseThrow();
+    Architecture model =
+        OPEN_PLUG
+            .with(chip.withData(SortedSets.immutable.empty()))
+            .with(
+                Element.of("flash", "storage", "Flash")
+                    .withParent("plug")
+                    .withData(SortedSets.immutable.of("key")));
+
+    assertThat(spelled(model)).containsExactly("physical key [unverified-boot@plug]");
+  }
+
+  @Test
+  void inALocalNetworkOneDeviceLeadsToTheNext() {
+    Architecture apart =
+        stated(
+            OPEN_PLUG
+                .with(Element.of("lan", "local-network", "Home"))
+                .with(
+                    Element.of("camera", "camera", "Camera")
+                        .withData(SortedSets.immutable.of("command"))),
+            "camera",
+            "adminInterface",
+            "open");
+    Architecture together =
+        apart
+            .with(apart.element("plug").orElseThrow().withParent("lan"))
+            .with(apart.element("camera").orElseThrow().withParent("lan"));
+    String path = "physical command [unverified-boot@plug, open-admin-interface@camera]";
+
+    assertThat(spelled(together)).contains(path);
+    assertThat(spelled(apart)).doesNotContain(path);
+  }
+
   private static List<String> spelled(Architecture model) {
     return paths(model)
         .all()

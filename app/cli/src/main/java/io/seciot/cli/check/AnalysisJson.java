@@ -6,6 +6,7 @@ import io.seciot.model.Decision;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.FindingGroup;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Remedy;
@@ -47,6 +48,8 @@ final class AnalysisJson {
       finding(finding);
     }
     json.writeEndArray();
+    groups();
+    folded();
     json.writeArrayFieldStart("questions");
     for (Question question : analysis.questions()) {
       question(question);
@@ -105,6 +108,40 @@ final class AnalysisJson {
     texts("capec", threat.references().capec());
     texts("emb3d", threat.references().emb3d());
     json.writeEndObject();
+  }
+
+  /** Only those of several findings; every other finding is a group of its own. */
+  private void groups() throws IOException {
+    json.writeArrayFieldStart("groups");
+    for (FindingGroup group : FindingGroup.of(analysis.findings())) {
+      if (group.others().notEmpty()) {
+        json.writeStartObject();
+        json.writeStringField("threat", group.first().threat().id());
+        json.writeStringField("confidence", group.first().confidence().word());
+        if (group.cause() != null) {
+          json.writeStringField("cause", group.cause());
+        }
+        texts("findings", group.findings().collect(Finding::id));
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  /** What is possible beside the findings, in short: the questions decide it. */
+  private void folded() throws IOException {
+    json.writeArrayFieldStart("folded");
+    for (Finding finding : analysis.folded()) {
+      json.writeStartObject();
+      json.writeStringField("id", finding.id());
+      json.writeStringField("threat", finding.threat().id());
+      json.writeStringField("title", finding.explanation().title());
+      texts("stride", finding.threat().stride().toList().toImmutable().collect(Stride::letter));
+      json.writeStringField("severity", finding.severity().word());
+      texts("questions", finding.explanation().questions());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private String status(Finding finding) {

@@ -65,7 +65,8 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--all",
       description =
-          "Show all questions, not only the first ten, and why of each cell of --coverage.")
+          "Show all questions and possible threats, not only the first, and why of each cell of "
+              + "--coverage.")
   private boolean all;
 
   @Option(

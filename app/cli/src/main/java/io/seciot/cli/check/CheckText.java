@@ -10,6 +10,7 @@ import io.seciot.model.Product;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.FindingGroup;
 import io.seciot.ontology.analysis.Severity;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -40,6 +41,9 @@ final class CheckText {
     text.head();
     text.findings();
     text.possible();
+    if (all) {
+      text.folded();
+    }
     text.decided();
     new QuestionsText(checked, text.page).print(all ? Integer.MAX_VALUE : FIRST_QUESTIONS);
     new StandardsText(checked.analysis(), text.page).print();
@@ -100,16 +104,17 @@ final class CheckText {
 
   /** Findings come worst first, so the groups do too. */
   private void findings() {
-    ImmutableList<Finding> findings = confirmed();
-    if (findings.isEmpty()) {
+    ImmutableList<FindingGroup> groups = FindingGroup.of(confirmed());
+    if (groups.isEmpty()) {
       page.gap().line(0, Ink.GOOD, "No open finding follows from what the model states.");
     }
     FindingText text = new FindingText(checked, page);
-    for (String item : findings.collect(finding -> finding.focus().id()).distinct()) {
-      ImmutableList<Finding> group = findings.select(f -> f.focus().id().equals(item));
+    for (String item : groups.collect(group -> group.first().focus().id()).distinct()) {
+      ImmutableList<FindingGroup> ofItem =
+          groups.select(group -> group.first().focus().id().equals(item));
       page.gap();
-      text.printItem(group.getFirst().focus());
-      group.forEach(text::print);
+      text.printItem(ofItem.getFirst().first().focus());
+      ofItem.forEach(text::print);
     }
   }
 
@@ -120,9 +125,36 @@ final class CheckText {
     }
     page.gap();
     page.line(0, Ink.STRONG, "Possible, until the facts are stated (" + findings.size() + ")");
-    for (Finding finding : findings) {
-      line(finding, finding.severity().word());
+    FindingGroup.of(findings).forEach(this::possible);
+  }
+
+  private void folded() {
+    if (analysis.folded().notEmpty()) {
+      page.gap();
+      String head = "Possible too, and asked about below (" + analysis.folded().size() + ")";
+      page.line(0, Ink.STRONG, head);
+      FindingGroup.of(analysis.folded()).forEach(this::possible);
     }
+  }
+
+  private void possible(FindingGroup group) {
+    Finding first = group.first();
+    String label = first.severity().word();
+    if (group.others().isEmpty()) {
+      line(first, label);
+      return;
+    }
+    page.entry(
+        2,
+        FindingText.ROOM,
+        new Page.Entry(
+            Ink.PLAIN,
+            label,
+            Ink.PLAIN,
+            first.explanation().title(),
+            group.findings().size() + " places"));
+    page.line(
+        2 + FindingText.ROOM, Ink.FAINT, group.findings().collect(Finding::id).makeString(", "));
   }
 
   private void decided() {

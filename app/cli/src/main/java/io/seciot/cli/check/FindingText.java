@@ -10,6 +10,7 @@ import io.seciot.model.Element;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.FindingGroup;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.Countermeasure;
@@ -53,9 +54,11 @@ public final class FindingText {
     return checked.analysis().model().item(id).map(Item::name).orElse(id);
   }
 
-  /** The finding with its first fix in short. */
-  void print(Finding finding) {
+  /** The first of the findings with its first fix in short, and where else the same holds. */
+  void print(FindingGroup group) {
+    Finding finding = group.first();
     summary(finding);
+    others(group);
     Decision decision = finding.decision();
     if (decision != null) {
       String standing =
@@ -66,6 +69,19 @@ public final class FindingText {
     }
     plan(finding);
     fix(finding);
+  }
+
+  private void others(FindingGroup group) {
+    if (group.others().notEmpty()) {
+      String where = group.cause() == null ? "" : "All at " + name(group.cause()) + ": ";
+      label(
+          "Also on",
+          where
+              + group
+                  .others()
+                  .collect(other -> other.focus().name() + " (" + other.id() + ")")
+                  .makeString(", "));
+    }
   }
 
   /** What, and what was stated that makes it so; the proof has every step. */
