@@ -215,6 +215,12 @@ public final class Architecture {
     return made == null ? items.get(id) : made.byId.get(id);
   }
 
+  /** Look-ups follow from the items alone, and moving a box changes none. */
+  private Architecture sharingLookUps(Architecture sameItems) {
+    sameItems.index = index;
+    return sameItems;
+  }
+
   /** Made on first use; two threads may both make it, with the same result. */
   private Index index() {
     Index made = index;

@@ -5,18 +5,24 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.Item;
+import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Threat;
 import io.seciot.ontology.reasoning.Reasoner;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** Prints how long analyses take in a warm process: {@code seciot bench [ELEMENTS...]}. */
+/**
+ * Prints how long analyses take in a warm process: {@code seciot bench [ELEMENTS...]}; with {@code
+ * --canvas} how long frames of the drawing take.
+ */
 public final class Main {
 
   private static final long SEED = 42;
@@ -38,9 +44,14 @@ public final class Main {
   /**
    * Runs the benchmark.
    *
-   * @param arguments sizes in elements; 100, 1,000 and 10,000 where none is given
+   * @param arguments what is measured, and sizes in elements; 100, 1,000 and 10,000 where none is
+   *     given
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException, ProblemException {
+    if (arguments.length > 0 && arguments[0].equals("--canvas")) {
+      List<Integer> asked = Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList();
+      System.exit(Canvas.run(asked.isEmpty() ? List.of(100, 2_000, 10_000) : asked));
+    }
     int[] sizes =
         arguments.length == 0
             ? new int[] {100, 1_000, 10_000}

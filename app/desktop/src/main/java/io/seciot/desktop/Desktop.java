@@ -91,6 +91,12 @@ final class Desktop {
     if (options.measureStart()) {
       measure(stage);
     }
+    if (!options.measureFrames().isEmpty()) {
+      stage.show();
+      loadOnceDrawn(stage, background, knowledge);
+      new FrameMeasure(window, options.measureFrames(), closed).run();
+      return;
+    }
     options.model().ifPresentOrElse(window::openAtStart, window::showStart);
     stage.show();
     window.offerRecovery();

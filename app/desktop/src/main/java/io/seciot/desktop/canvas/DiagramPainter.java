@@ -100,14 +100,12 @@ final class DiagramPainter {
   }
 
   private void paintNodes(GraphicsContext gc, double zoom, Box seen) {
-    for (Sketch.Node node : editor.sketch().nodes()) {
-      if (Boxes.overlap(node.box(), seen)) {
-        dim(gc, node.id());
-        String label = editor.vocabulary().kind(node.element().kind()).map(Kind::label).orElse("");
-        nodes.paint(gc, node, label, zoom);
-        if (editor.highlightProperty().get().contains(node.id())) {
-          nodes.outline(gc, node.box(), Part.TARGET, 2.5);
-        }
+    for (Sketch.Node node : editor.sketch().nodesWithin(seen)) {
+      dim(gc, node.id());
+      String label = editor.vocabulary().kind(node.element().kind()).map(Kind::label).orElse("");
+      nodes.paint(gc, node, label, zoom);
+      if (editor.highlightProperty().get().contains(node.id())) {
+        nodes.outline(gc, node.box(), Part.TARGET, 2.5);
       }
     }
   }
@@ -117,12 +115,10 @@ final class DiagramPainter {
       paintBundles(gc, zoom, seen);
       return;
     }
-    for (Sketch.Line line : editor.sketch().lines()) {
-      if (Boxes.overlap(line.bounds(), seen)) {
-        dim(gc, line.id());
-        Part part = part(line);
-        lines.line(gc, line.points(), part, part == Part.FLOW ? 1.5 : 2.5);
-      }
+    for (Sketch.Line line : editor.sketch().linesWithin(seen)) {
+      dim(gc, line.id());
+      Part part = part(line);
+      lines.line(gc, line.points(), part, part == Part.FLOW ? 1.5 : 2.5);
     }
     if (zoom >= READABLE) {
       for (Labels.Label label : labels.within(seen)) {
@@ -162,9 +158,9 @@ final class DiagramPainter {
     if (zoom < 0.3) {
       return;
     }
-    for (Sketch.Node node : editor.sketch().nodes()) {
+    for (Sketch.Node node : editor.sketch().nodesWithin(seen)) {
       Badges.Badge badge = badges.get(node.id());
-      if (badge != null && Boxes.overlap(node.box(), seen)) {
+      if (badge != null) {
         dim(gc, node.id());
         Box box = node.box();
         double middle = node.container() ? box.y() + 18 : box.y();
@@ -196,21 +192,25 @@ final class DiagramPainter {
   }
 
   private void paintSelection(GraphicsContext gc, double zoom) {
-    for (Sketch.Node node : editor.sketch().nodes()) {
-      if (editor.selection().contains(node.id())) {
-        nodes.outline(gc, node.box(), Part.SELECTION, 2 / Math.min(1, zoom));
-      }
-    }
+    selectedNodes()
+        .forEach(node -> nodes.outline(gc, node.box(), Part.SELECTION, 2 / Math.min(1, zoom)));
+  }
+
+  private ImmutableList<Sketch.Node> selectedNodes() {
+    return editor
+        .selection()
+        .toList()
+        .collect(editor.sketch()::node)
+        .select(Optional::isPresent)
+        .collect(Optional::get)
+        .toImmutable();
   }
 
   private void paintHandles(GraphicsContext gc, double zoom, String hovered) {
     double size = HANDLE / zoom;
-    for (Sketch.Node node : editor.sketch().nodes()) {
-      if (editor.selection().contains(node.id())) {
-        for (ResizeGesture.Corner corner : ResizeGesture.Corner.values()) {
-          Point at = corner.of(node.box());
-          square(gc, at, size);
-        }
+    for (Sketch.Node node : selectedNodes()) {
+      for (ResizeGesture.Corner corner : ResizeGesture.Corner.values()) {
+        square(gc, corner.of(node.box()), size);
       }
     }
     editor

@@ -18,8 +18,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing on the screen. It paints what the view model's sketch shows, on one canvas, only the
@@ -41,6 +43,10 @@ public final class DiagramView extends Region {
   private String hovered = "";
   private boolean stale;
   private boolean fitWhenSized = true;
+  private long lastPaint;
+
+  /** Always the same object, so that it can be taken away again. */
+  private final Runnable paintIfStale = this::paintIfStale;
 
   /** Shows this document. */
   public DiagramView(
@@ -58,6 +64,7 @@ public final class DiagramView extends Region {
     canvas.setManaged(false);
     getChildren().addAll(canvas, nameField.node());
     setMinSize(200, 120);
+    sceneProperty().addListener((ignored, before, now) -> followScene(before, now));
     followModel();
     new DiagramInput(this, editor, drawing).install();
     keys.install();
@@ -71,12 +78,17 @@ public final class DiagramView extends Region {
     editor.previewProperty().subscribe(this::repaint);
     editor.viewIdProperty().subscribe(now -> fitWhenSized());
     camera.subscribe(this::repaint);
-    sketchChanged();
-  }
-
-  private void sketchChanged() {
     painter.sketchChanged();
     countBadges();
+  }
+
+  private void sketchChanged(Sketch before, Sketch now) {
+    painter.sketchChanged();
+    if (now.showsSameAs(before)) {
+      repaint();
+    } else {
+      countBadges();
+    }
   }
 
   private void countBadges() {
@@ -130,6 +142,11 @@ public final class DiagramView extends Region {
         .or(() -> editor.sketch().line(id).map(line -> line.along(0.5)))
         .map(place -> camera().toScreen(place))
         .map(place -> localToScene(place.x(), place.y()));
+  }
+
+  /** The smallest box around all that is drawn; a point where nothing is. */
+  public Box bounds() {
+    return editor.sketch().bounds().orElse(new Box(0, 0, 0, 0));
   }
 
   /** Shows everything. */
@@ -201,20 +218,36 @@ public final class DiagramView extends Region {
     requestLayout();
   }
 
-  /** Several changes in one pulse are painted once. */
+  /** Several changes in one pulse are painted once, at its end. */
   private void repaint() {
     if (!stale) {
       stale = true;
-      Platform.runLater(this::paintNow);
+      Platform.requestNextPulse();
     }
   }
 
-  private void paintNow() {
-    stale = false;
-    if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+  private void followScene(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removePreLayoutPulseListener(paintIfStale);
+    }
+    if (now != null) {
+      now.addPreLayoutPulseListener(paintIfStale);
+    }
+  }
+
+  private void paintIfStale() {
+    if (stale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+      stale = false;
+      long start = System.nanoTime();
       painter.paint(
           canvas.getGraphicsContext2D(), camera(), canvas.getWidth(), canvas.getHeight(), hovered);
+      lastPaint = System.nanoTime() - start;
     }
+  }
+
+  /** How long the last painting took, for measuring. */
+  public long lastPaintNanos() {
+    return lastPaint;
   }
 
   @Override
@@ -232,6 +265,8 @@ public final class DiagramView extends Region {
       fit();
     }
     nameField.layout();
+    // A canvas that changed its size is empty until it is painted.
+    paintIfStale();
   }
 
   @Override

@@ -27,18 +27,12 @@ final class Labels {
 
   private final Sketch sketch;
   private final Lettering lettering;
-  private final BoxGrid things = new BoxGrid();
   private final BoxGrid taken = new BoxGrid();
   private final Map<String, Label> placed = new HashMap<>();
 
   Labels(Sketch sketch, Lettering lettering) {
     this.sketch = sketch;
     this.lettering = lettering;
-    for (Sketch.Node node : sketch.nodes()) {
-      if (!node.container()) {
-        things.add(node.box());
-      }
-    }
     if (sketch.lines().size() <= FEW) {
       sketch.lines().forEach(this::label);
     }
@@ -47,8 +41,7 @@ final class Labels {
   /** The names in this part of the drawing. */
   ImmutableList<Label> within(Box seen) {
     return sketch
-        .lines()
-        .select(line -> Boxes.overlap(line.bounds(), seen))
+        .linesWithin(seen)
         .collect(this::label)
         .select(label -> Boxes.overlap(label.box(), seen));
   }
@@ -67,11 +60,17 @@ final class Labels {
   private Box place(Sketch.Line line, double width) {
     for (double part : PARTS) {
       Box box = around(line.along(part), width);
-      if (!taken.isTaken(box) && !things.isTaken(box)) {
+      if (!taken.isTaken(box) && !coversThing(box)) {
         return box;
       }
     }
     return around(line.along(PARTS[0]), width);
+  }
+
+  private boolean coversThing(Box box) {
+    return sketch
+        .nodesWithin(box)
+        .anySatisfy(node -> !node.container() && Boxes.overlap(node.box(), box));
   }
 
   private static Box around(Point at, double width) {

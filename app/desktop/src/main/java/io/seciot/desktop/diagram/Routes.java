@@ -6,12 +6,13 @@ import io.seciot.model.Box;
 import io.seciot.model.Flow;
 import io.seciot.model.Point;
 import io.seciot.model.View;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MapIterable;
-import org.eclipse.collections.api.multimap.list.MutableListMultimap;
 import org.eclipse.collections.impl.factory.Lists;
-import org.eclipse.collections.impl.factory.Multimaps;
+import org.jspecify.annotations.Nullable;
 
 /** Where the lines of flows run: docked to the boxes, parallel ones kept apart. */
 final class Routes {
@@ -19,37 +20,77 @@ final class Routes {
   /** Between two flows that join the same elements. */
   private static final double GAP = 26;
 
-  private Routes() {}
+  private final Architecture model;
+  private final View view;
+  private final MapIterable<String, Box> moved;
+  private final Function<String, Optional<Sketch.Node>> nodes;
 
-  static ImmutableList<Sketch.Line> of(
-      Architecture model, View view, Sketch places, MapIterable<String, Box> moved) {
-    MutableListMultimap<String, Flow> together = Multimaps.mutable.list.empty();
-    for (Flow flow : model.flows()) {
-      if (places.node(flow.source()).isPresent() && places.node(flow.target()).isPresent()) {
-        together.put(ends(flow), flow);
-      }
-    }
-    MutableList<Sketch.Line> lines = Lists.mutable.empty();
-    for (Flow flow : model.flows()) {
-      ImmutableList<Flow> bundle = together.get(ends(flow)).toImmutable();
-      int place = bundle.indexOf(flow);
-      if (place >= 0) {
-        Box from = places.node(flow.source()).orElseThrow().box();
-        Box to = places.node(flow.target()).orElseThrow().box();
-        ImmutableList<Point> bends = Bends.of(view, flow, moved);
-        double offset = (place - (bundle.size() - 1) / 2.0) * GAP;
-        // Which side a parallel flow is moved to must not depend on its direction.
-        double side = flow.source().compareTo(flow.target()) < 0 ? offset : -offset;
-        lines.add(Sketch.Line.of(flow, FlowPath.between(from, to, bends, side)));
-      }
-    }
-    return lines.toImmutable();
+  /**
+   * @param moved boxes that replace those of the view while a gesture goes on
+   * @param nodes what is drawn, by id
+   */
+  Routes(
+      Architecture model,
+      View view,
+      MapIterable<String, Box> moved,
+      Function<String, Optional<Sketch.Node>> nodes) {
+    this.model = model;
+    this.view = view;
+    this.moved = moved;
+    this.nodes = nodes;
   }
 
-  private static String ends(Flow flow) {
-    return flow.source().compareTo(flow.target()) < 0
-        ? flow.source() + " " + flow.target()
-        : flow.target() + " " + flow.source();
+  /**
+   * Those of all flows whose ends are drawn.
+   *
+   * @param before what was worked out last, by flow id; what still holds is kept
+   */
+  ImmutableList<Sketch.Route> all(Function<String, Optional<Sketch.Route>> before) {
+    MutableList<Sketch.Route> routes = Lists.mutable.empty();
+    for (Flow flow : model.flows()) {
+      route(flow, before.apply(flow.id()).orElse(null)).ifPresent(routes::add);
+    }
+    return routes.toImmutable();
+  }
+
+  /** That of one flow. */
+  Optional<Sketch.Route> one(String flow, Sketch.Route before) {
+    return model.flow(flow).flatMap(found -> route(found, before));
+  }
+
+  private Optional<Sketch.Route> route(Flow flow, Sketch.@Nullable Route before) {
+    Optional<Box> from = nodes.apply(flow.source()).map(Sketch.Node::box);
+    Optional<Box> to = nodes.apply(flow.target()).map(Sketch.Node::box);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList<Point> bends = Bends.of(view, flow, moved);
+    double side = side(flow);
+    if (before != null && before.holdsFor(flow, from.get(), to.get(), bends, side)) {
+      return Optional.of(before);
+    }
+    ImmutableList<Point> points = FlowPath.between(from.get(), to.get(), bends, side);
+    return Optional.of(
+        new Sketch.Route(from.get(), to.get(), bends, side, Sketch.Line.of(flow, points)));
+  }
+
+  /** Which side a parallel flow is moved to must not depend on its direction. */
+  private double side(Flow flow) {
+    int before = 0;
+    int all = 0;
+    for (Flow other : model.flowsAt(flow.source())) {
+      if (other.joins(flow.target()) && isBetween(other, flow)) {
+        before += other.id().compareTo(flow.id()) < 0 ? 1 : 0;
+        all++;
+      }
+    }
+    double offset = (before - (all - 1) / 2.0) * GAP;
+    return flow.source().compareTo(flow.target()) < 0 ? offset : -offset;
+  }
+
+  private static boolean isBetween(Flow one, Flow other) {
+    return one.source().equals(other.source()) && one.target().equals(other.target())
+        || one.source().equals(other.target()) && one.target().equals(other.source());
   }
 
   static Point along(ImmutableList<Point> points, double part) {

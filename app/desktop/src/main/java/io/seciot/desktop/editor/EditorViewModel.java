@@ -236,6 +236,6 @@ public final class EditorViewModel {
   }
 
   private void redraw() {
-    sketch.set(Sketch.of(model(), view(), preview.get().boxes(), vocabulary));
+    sketch.set(sketch.get().next(model(), view(), preview.get().boxes(), vocabulary));
   }
 }

@@ -1,0 +1,47 @@
+package io.seciot.bench;
+
+import io.seciot.desktop.SeciotDesktop;
+import io.seciot.diagrams.layout.AutoLayout;
+import io.seciot.model.Architecture;
+import io.seciot.model.ProblemException;
+import io.seciot.model.View;
+import io.seciot.model.file.ModelFiles;
+import io.seciot.ontology.knowledge.BuiltInKnowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Measures how long frames of the drawing take in a real window: {@code seciot bench --canvas}. The
+ * first size is what the others are compared with.
+ */
+final class Canvas {
+
+  private static final long SEED = 42;
+
+  private Canvas() {}
+
+  static int run(List<Integer> sizes) throws IOException, ProblemException {
+    // Without this no frame is shorter than the screen's own pace, and all look alike.
+    System.setProperty("javafx.animation.fullspeed", "true");
+    Path folder = Files.createTempDirectory("seciot-canvas");
+    List<String> arguments = new ArrayList<>(List.of("--measure-frames"));
+    for (int size : sizes) {
+      Architecture model =
+          SyntheticModel.generate(size, SEED, BuiltInKnowledge.load().vocabulary());
+      View view = AutoLayout.arrange(model, View.empty("all", "All"), Set.of());
+      Path file = folder.resolve(size + ".seciot.json");
+      ModelFiles.write(model.with(view), file);
+      arguments.add(file.toString());
+    }
+    int exit = new SeciotDesktop().start(arguments);
+    for (String file : arguments.subList(1, arguments.size())) {
+      Files.delete(Path.of(file));
+    }
+    Files.delete(folder);
+    return exit;
+  }
+}
