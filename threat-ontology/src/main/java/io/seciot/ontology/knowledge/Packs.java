@@ -73,7 +73,7 @@ public final class Packs {
 
   private static boolean leadsOut(Path folder, Path file) throws ProblemException {
     try {
-      Path own = file.toAbsolutePath().getParent().toRealPath();
+      Path own = file.toAbsolutePath().resolveSibling("").toRealPath();
       Path real = folder.toRealPath();
       return !real.startsWith(own) || real.equals(own);
     } catch (IOException e) {
