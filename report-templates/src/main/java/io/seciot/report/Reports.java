@@ -6,9 +6,11 @@ import io.seciot.model.file.AtomicFile;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.report.assessment.AssessmentReport;
+import io.seciot.report.content.Report;
 import io.seciot.report.docx.DocxRenderer;
 import io.seciot.report.html.HtmlRenderer;
 import io.seciot.report.pdf.PdfRenderer;
+import io.seciot.report.statement.StatementReport;
 import io.seciot.report.xlsx.XlsxRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,13 +36,18 @@ public final class Reports {
               + " open questions",
           Lists.immutable.of("v3.1.3", "v2.1.1"));
 
+  /** A report of this type states every requirement of the standard that stands as edition. */
+  public static final String STATEMENT = "statement";
+
   private final AssessmentReport assessment;
+  private final StatementReport statement;
 
   /**
    * @param knowledge that analyses are made with
    */
   public Reports(Knowledge knowledge) {
     this.assessment = new AssessmentReport(knowledge);
+    this.statement = new StatementReport(knowledge);
   }
 
   /** The reports that can be made. */
@@ -80,9 +87,24 @@ public final class Reports {
    * @throws ProblemException where the type or edition is not known
    */
   public byte[] bytes(ReportRequest request, Progress progress) throws ProblemException {
-    StandardVerdicts verdicts = verdicts(request);
-    return renderer(request.format())
-        .render(assessment.make(request, verdicts, progress), progress);
+    return renderer(request.format()).render(report(request, progress), progress);
+  }
+
+  private Report report(ReportRequest request, Progress progress) throws ProblemException {
+    return request.type().equals(STATEMENT)
+        ? statement.make(request, stated(request))
+        : assessment.make(request, verdicts(request), progress);
+  }
+
+  private static StandardVerdicts stated(ReportRequest request) throws ProblemException {
+    ImmutableList<StandardVerdicts> every = request.analysis().everyStandard();
+    StandardVerdicts found =
+        every.detect(verdicts -> verdicts.standard().id().equals(request.edition()));
+    if (found == null) {
+      throw unknown(
+          "standard", request.edition(), every.collect(verdicts -> verdicts.standard().id()));
+    }
+    return found;
   }
 
   private static Renderer renderer(ReportFormat format) {

@@ -36,6 +36,11 @@ public final class Wording {
     return filled(text, values);
   }
 
+  /** The text with the first key, or where there is none, with the second. */
+  public String textOr(String key, String other, Object... values) {
+    return text(texts.containsKey(key) ? key : other, values);
+  }
+
   /** The text for a number of things: the key's {@code .one} or {@code .many}. */
   public String count(String key, int number) {
     return text(key + (number == 1 ? ".one" : ".many"), number);

@@ -15,4 +15,9 @@ public interface FurtherStandards {
 
   /** The verdicts, one entry a standard, in a fixed order. */
   ImmutableList<StandardVerdicts> verdicts();
+
+  /** The tables that a maker fills in for a test laboratory, in their order; may be none. */
+  default ImmutableList<IxitTable> ixit() {
+    return Lists.immutable.empty();
+  }
 }

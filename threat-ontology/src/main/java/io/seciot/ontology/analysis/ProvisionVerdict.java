@@ -8,7 +8,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  *
  * @param why the facts that decide it, or what is missing
  * @param questions ids of the questions that keep it open
- * @param findings ids of the confirmed findings that break it
+ * @param findings ids of the confirmed findings that break it, or that people have to judge
  */
 public record ProvisionVerdict(
     Provision provision,

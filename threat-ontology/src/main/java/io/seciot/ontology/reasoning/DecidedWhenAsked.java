@@ -2,9 +2,11 @@ package io.seciot.ontology.reasoning;
 
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.FurtherStandards;
+import io.seciot.ontology.analysis.IxitTable;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.standards.MappedAssessor;
+import io.seciot.ontology.standards.TestAssessor;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
@@ -17,7 +19,9 @@ final class DecidedWhenAsked implements FurtherStandards {
   private final ImmutableList<StandardVerdicts> standards;
   private final ImmutableList<Finding> findings;
   private final ImmutableListMultimap<String, String> breaking;
-  private @Nullable ImmutableList<StandardVerdicts> decided;
+  private @Nullable Decided decided;
+
+  private record Decided(ImmutableList<StandardVerdicts> verdicts, ImmutableList<IxitTable> ixit) {}
 
   /**
    * @param standards the editions that every analysis decides, the newest first
@@ -36,23 +40,41 @@ final class DecidedWhenAsked implements FurtherStandards {
   }
 
   @Override
-  public synchronized ImmutableList<StandardVerdicts> verdicts() {
-    ImmutableList<StandardVerdicts> known = decided;
+  public ImmutableList<StandardVerdicts> verdicts() {
+    return decided().verdicts();
+  }
+
+  @Override
+  public ImmutableList<IxitTable> ixit() {
+    return decided().ixit();
+  }
+
+  private synchronized Decided decided() {
+    Decided known = decided;
     if (known == null) {
-      known = standards.isEmpty() ? Lists.immutable.empty() : decide(standards.getFirst());
+      known =
+          standards.isEmpty()
+              ? new Decided(Lists.immutable.empty(), Lists.immutable.empty())
+              : decide(standards.getFirst());
       decided = known;
     }
     return known;
   }
 
-  private ImmutableList<StandardVerdicts> decide(StandardVerdicts newest) {
+  private Decided decide(StandardVerdicts newest) {
     Knowledge knowledge = snapshot.knowledge();
-    return new MappedAssessor(
-            knowledge.assessment(), knowledge.threats(), knowledge.countermeasures())
-        .assess(
-            new ModelFacts(snapshot),
-            newest,
-            findings,
-            threat -> breaking.get(threat).castToList());
+    ModelFacts facts = new ModelFacts(snapshot);
+    TestAssessor tests = new TestAssessor(knowledge.assessment());
+    ImmutableList<IxitTable> tables = tests.fill(facts);
+    MappedAssessor mapped =
+        new MappedAssessor(
+            knowledge.assessment(), knowledge.threats(), knowledge.countermeasures());
+    return new Decided(
+        Lists.immutable
+            .of(tests.assess(newest, tables))
+            .newWithAll(
+                mapped.assess(
+                    facts, newest, findings, threat -> breaking.get(threat).castToList())),
+        tables);
   }
 }

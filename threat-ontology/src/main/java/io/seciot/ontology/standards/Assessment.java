@@ -10,27 +10,31 @@ public final class Assessment {
 
   private final Rules rules;
   private final ImmutableList<Edition> editions;
+  private final TestPlan tests;
   private final Rules shared;
   private final ImmutableList<MappedStandard> mapped;
 
   /**
+   * @param tests how a laboratory tests the newest edition
    * @param shared the groups and signs that linked standards may name
    * @param mapped standards that are linked to the newest edition
    */
   Assessment(
       Rules rules,
       ImmutableList<Edition> editions,
+      TestPlan tests,
       Rules shared,
       ImmutableList<MappedStandard> mapped) {
     this.rules = rules;
     this.editions = editions;
+    this.tests = tests;
     this.shared = shared;
     this.mapped = mapped;
   }
 
   /** The same with these linked standards. */
   Assessment with(ImmutableList<MappedStandard> linked) {
-    return new Assessment(rules, editions, shared, linked);
+    return new Assessment(rules, editions, tests, shared, linked);
   }
 
   /** The editions, the newest first. */
@@ -71,6 +75,10 @@ public final class Assessment {
 
   Rules rules() {
     return rules;
+  }
+
+  TestPlan tests() {
+    return tests;
   }
 
   Rules shared() {

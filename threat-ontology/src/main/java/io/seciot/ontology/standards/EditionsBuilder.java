@@ -46,7 +46,7 @@ final class EditionsBuilder {
                 provision(form, provision.section(), provision.texts()),
                 Lists.immutable.of(part),
                 part.needs(),
-                provision.deviceTests().makeString(", ")));
+                provision.tests().deviceTests().makeString(", ")));
       }
     }
     return edition("en-303-645-v3.1.3", "V3.1.3 (2024-09)", entries);
@@ -78,7 +78,7 @@ final class EditionsBuilder {
             .collectIf(p -> rules.provisions().containsKey(p.form().id()), this::part)
             .toImmutable(),
         needs(OLD, form.marks()),
-        parts.anySatisfy(p -> p.deviceTests().notEmpty()) ? "its functional test" : "");
+        parts.anySatisfy(p -> p.tests().deviceTests().notEmpty()) ? "its functional test" : "");
   }
 
   private Texts merged(String id, MutableList<PrintedProvision> same) {

@@ -62,6 +62,30 @@ final class Judge {
         : both;
   }
 
+  /**
+   * Threats that touch something without breaking it for certain: silent unless one is confirmed,
+   * open then, for people to decide.
+   */
+  Judgement related(ImmutableList<String> threats) {
+    ImmutableList<String> ids =
+        threats.flatCollect(
+            threat -> Lists.mutable.<String>withAll(confirmed.apply(threat)).sortThis());
+    if (ids.isEmpty()) {
+      return Judgement.SILENT;
+    }
+    return new Judgement(
+        Verdict.OPEN,
+        Sentences.few(
+            ids.collect(id -> {
+              int at = id.indexOf('@');
+              String item = id.substring(at + 1);
+              return Sentences.related(id.substring(0, at), item, columns.name(item));
+            }),
+            "more confirmed findings touch it"),
+        Lists.immutable.empty(),
+        ids);
+  }
+
   private Judgement broken(Rule rule) {
     MutableList<String> ids = Lists.mutable.empty();
     MutableList<Reason> why = Lists.mutable.empty();

@@ -19,7 +19,8 @@ import org.eclipse.collections.api.set.ImmutableSet;
 
 /**
  * Reads one file that links a standard. Every name in it must exist. Beside the threats that the
- * file names, a requirement gets those that name one of its provisions or one of its weaknesses.
+ * file names, a requirement gets those with one of its weaknesses, and those that name one of its
+ * provisions as related.
  */
 final class MappedReader {
 
@@ -143,11 +144,12 @@ final class MappedReader {
   private Links links(Place place) {
     ImmutableList<String> addressedBy =
         known(place, "addressedBy", targets.provisions(), "provision");
+    ImmutableList<Breaker> breaking = breaking(place);
     Rule rule =
         new Rule(
             place.text("id"),
             place.inList("checks").collect(RulesReader::check),
-            threats(place, addressedBy),
+            breaking,
             place.texts("applies"),
             false,
             place.line());
@@ -155,10 +157,16 @@ final class MappedReader {
         addressedBy,
         known(place, "touchedBy", targets.provisions(), "provision"),
         rule,
-        known(place, "measures", targets.measures(), "countermeasure"));
+        known(place, "measures", targets.measures(), "countermeasure"),
+        targets
+            .threats()
+            .select(threat -> threat.references().provisions().anySatisfy(addressedBy::contains))
+            .collect(Threat::id)
+            .reject(breaking.collect(Breaker::threat)::contains));
   }
 
-  private ImmutableList<Breaker> threats(Place place, ImmutableList<String> provisions) {
+  /** Threats that are named, and those with a weakness that is named. */
+  private ImmutableList<Breaker> breaking(Place place) {
     ImmutableList<Breaker> named = place.inList("threats").collect(RulesReader::breaker);
     for (Breaker breaker : named) {
       if (!targets.hasThreat(breaker.threat())) {
@@ -175,10 +183,8 @@ final class MappedReader {
     return named.newWithAll(
         targets
             .threats()
-            .select(threat ->
-                !ids.contains(threat.id())
-                    && (weaknesses.anySatisfy(weakness -> names(threat, weakness))
-                        || threat.references().provisions().anySatisfy(provisions::contains)))
+            .select(threat -> weaknesses.anySatisfy(weakness -> names(threat, weakness)))
+            .reject(threat -> ids.contains(threat.id()))
             .collect(threat -> new Breaker(threat.id(), null, place.line())));
   }
 

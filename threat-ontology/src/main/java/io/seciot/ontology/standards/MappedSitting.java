@@ -100,7 +100,7 @@ final class MappedSitting {
     }
     count(parts, links.rule().checks().size(), "fact of its own", "facts of its own");
     count(parts, links.measures().size(), "measure", "measures");
-    count(parts, links.rule().brokenBy().size(), "threat", "threats");
+    count(parts, links.rule().brokenBy().size() + links.related().size(), "threat", "threats");
     return "By our own mapping: " + parts.makeString("; ");
   }
 
@@ -135,7 +135,10 @@ final class MappedSitting {
     Judgement all =
         Judgement.all(
             Lists.immutable
-                .of(ofProvisions(deciding), judge.judgeIfDrawn(links.rule()))
+                .of(
+                    ofProvisions(deciding),
+                    judge.judgeIfDrawn(links.rule()),
+                    judge.related(links.related()))
                 .newWithAll(links.measures().collect(measures::judge)));
     if (all != Judgement.SILENT) {
       return all;
@@ -154,7 +157,7 @@ final class MappedSitting {
       case ORGANISATION -> "The organisation decides. " + requirement.record();
       case DECLARATION -> "No drawing shows it. " + requirement.record();
       case PRODUCT ->
-          requirement.links().rule().brokenBy().isEmpty()
+          requirement.links().rule().brokenBy().isEmpty() && requirement.links().related().isEmpty()
               ? "Nothing that it is about is drawn; state it in your own records"
               : "No threat that breaks it is confirmed. That alone does not show that it is met;"
                   + " state it in your own records";

@@ -43,16 +43,22 @@ record MappedStandard(
    * @param touchedBy provisions that touch a part of it
    * @param rule its own facts, the threats that break it, and when it applies
    * @param measures countermeasures that show it
+   * @param related threats that name a provision which addresses it; one that is confirmed leaves
+   *     it open, because touching a provision is not yet breaking a requirement
    */
   record Links(
       ImmutableList<String> addressedBy,
       ImmutableList<String> touchedBy,
       Rule rule,
-      ImmutableList<String> measures) {
+      ImmutableList<String> measures,
+      ImmutableList<String> related) {
 
     /** Whether something besides provisions decides it. */
     boolean hasOwn() {
-      return rule.checks().notEmpty() || rule.brokenBy().notEmpty() || measures.notEmpty();
+      return rule.checks().notEmpty()
+          || rule.brokenBy().notEmpty()
+          || measures.notEmpty()
+          || related.notEmpty();
     }
   }
 

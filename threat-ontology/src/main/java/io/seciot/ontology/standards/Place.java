@@ -73,6 +73,15 @@ record Place(String file, String field, Node node, Complaints complaints) {
     return inList(name).collect(Place::value).toImmutableSet();
   }
 
+  /** A whole number that must be there. */
+  int number(String name) {
+    if (fields().get(name) instanceof Node.Scalar(int _, Long number)) {
+      return Math.toIntExact(number);
+    }
+    complain("\"" + name + "\" is no whole number", "Write a number");
+    return 0;
+  }
+
   boolean flag(String name) {
     Node value = fields().get(name);
     return value instanceof Node.Scalar(int _, Object held) && Boolean.TRUE.equals(held);

@@ -10,16 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A provision as the newest edition prints it, in our words.
  *
  * @param form its number and status there
- * @param deviceTests ids of the test cases that need the real device
+ * @param tests how a laboratory tests it
  * @param older its number and status in the edition before; absent for a new one
  */
 record PrintedProvision(
-    Form form,
-    Section section,
-    Texts texts,
-    ImmutableList<String> deviceTests,
-    @Nullable Form older,
-    int line) {
+    Form form, Section section, Texts texts, TestGroup tests, @Nullable Form older, int line) {
 
   /**
    * Number and status in one edition.

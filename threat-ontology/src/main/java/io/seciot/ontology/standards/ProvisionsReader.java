@@ -4,6 +4,7 @@ import io.seciot.ontology.standards.PrintedProvision.Form;
 import io.seciot.ontology.standards.Provision.ProvisionLevel;
 import io.seciot.ontology.standards.Provision.Section;
 import io.seciot.ontology.standards.Provision.Texts;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -33,12 +34,23 @@ final class ProvisionsReader {
         form(place),
         new Section(place.text("section"), place.text("sectionTitle")),
         texts(place),
-        place
-            .inList("testCases")
-            .select(test -> test.text("type").contains("functional"))
-            .collect(test -> test.text("id")),
+        new TestGroup(
+            place.inList("testCases").collect(ProvisionsReader::test), place.texts("ixit")),
         older.has("id") ? form(older) : null,
         place.line());
+  }
+
+  private static TestGroup.Case test(Place place) {
+    String type = place.text("type");
+    TestGroup.Type known =
+        Lists.immutable.with(TestGroup.Type.values()).detect(one -> one.word().equals(type));
+    if (known == null) {
+      place.complain(
+          "the type is \"" + type + "\"",
+          "Write \"conceptual\", \"functional\" or \"conceptual/functional\"");
+    }
+    return new TestGroup.Case(
+        place.text("id"), known == null ? TestGroup.Type.BOTH : known, place.number("testUnits"));
   }
 
   private static Form form(Place place) {

@@ -90,6 +90,16 @@ final class Sentences {
         name + ": the threat \"" + threat.replace('-', ' ') + "\" is confirmed", item);
   }
 
+  /** A confirmed finding that may or may not break it. */
+  static Reason related(String threat, String item, String name) {
+    return Reason.derived(
+        name
+            + ": the threat \""
+            + threat.replace('-', ' ')
+            + "\" is confirmed; decide whether it breaks this",
+        item);
+  }
+
   /** That what follows was taken for granted. */
   static String takenAsGiven(String whether) {
     return "It is not settled whether " + whether + "; until then it counts as so";

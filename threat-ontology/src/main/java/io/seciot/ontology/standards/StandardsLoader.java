@@ -19,6 +19,7 @@ public final class StandardsLoader {
 
   private static final String FOLDER = "ontology/standards/en-303-645/";
 
+  private static final String TESTS = "ontology/standards/ts-103-701/ixit.yaml";
   private static final String SHARED = "ontology/standards/mapped/groups.yaml";
 
   private final NodeReader reader;
@@ -55,11 +56,13 @@ public final class StandardsLoader {
     Rules shared = RulesReader.add(rules, groups);
     new RulesCheck(shared, vocabulary, groups).runOnWhatIsNewSince(rules);
     complete(printed, rules, ruling);
+    TestPlan plan =
+        new TestPlanReader(shared, vocabulary).read(place(TESTS, complaints), printed.provisions());
     ImmutableList<Edition> editions = new EditionsBuilder(rules, printed, data).build();
     CircularExcuses excuses = new CircularExcuses(vocabulary, ruling);
     editions.each(excuses::refuse);
     complaints.throwIfAny();
-    return new Assessment(rules, editions, shared, Lists.immutable.empty());
+    return new Assessment(rules, editions, plan, shared, Lists.immutable.empty());
   }
 
   private static void complete(Printed printed, Rules rules, Place ruling) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  seciot report examples/smart-lock.seciot.json --to pdf -o assessment.pdf",
       "  seciot report product.seciot.json --type en-303-645 --edition v2.1.1 -o ics.xlsx",
+      "  seciot report product.seciot.json --standard iso-27001-2022 -o applicability.docx",
       "",
       "A report prepares an assessment and does not replace one."
     })
@@ -54,6 +55,14 @@ public final class ReportCommand implements Callable<Integer> {
       paramLabel = "EDITION",
       description = "The standard's edition: v3.1.3, v2.1.1 (default: the newest).")
   private @Nullable String edition;
+
+  @Option(
+      names = "--standard",
+      paramLabel = "ID",
+      description =
+          "State every requirement of this standard instead, such as iso-27001-2022 (Statement of"
+              + " Applicability), cra-annex-i or ts-103-701.")
+  private @Nullable String standard;
 
   @Option(
       names = "--to",
@@ -83,7 +92,13 @@ public final class ReportCommand implements Callable<Integer> {
     Analysis analysis = analyst.analyse(file.model());
     ReportRequest request =
         new ReportRequest(
-            wanted.id(), ofEdition, analysis, analyst::remedies, date.day(), file.sha256(), into);
+            standard == null ? wanted.id() : Reports.STATEMENT,
+            standard == null ? ofEdition : standard,
+            analysis,
+            analyst::remedies,
+            date.day(),
+            file.sha256(),
+            into);
     new Reports(workbench.knowledge()).render(request, output.path(), Progress.SILENT);
     terminal.note("Written to " + output.path() + ".");
     return ExitCode.FINE;

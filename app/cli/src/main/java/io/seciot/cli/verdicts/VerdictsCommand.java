@@ -11,6 +11,7 @@ import io.seciot.cli.workbench.Workbench;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.IxitTable;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
       "  seciot verdicts examples/smart-lock.seciot.json",
       "  seciot verdicts examples/smart-lock.seciot.json --standard en-303-645-v3.1.3",
       "  seciot verdicts examples/smart-lock.seciot.json --standard cra-annex-i",
+      "  seciot verdicts examples/smart-lock.seciot.json --standard ts-103-701",
       "  seciot verdicts product.seciot.yaml --standard en-303-645-v3.1.3 --format json"
     })
 public final class VerdictsCommand implements Callable<Integer> {
@@ -64,7 +66,7 @@ public final class VerdictsCommand implements Callable<Integer> {
         standard == null ? all : Lists.immutable.of(known(all, standard));
     terminal.print(
         switch (format.format()) {
-          case JSON -> VerdictsJson.text(file, wanted, standard != null);
+          case JSON -> VerdictsJson.text(file, wanted, standard != null, ixit(analysis));
           case TEXT -> text(analysis, wanted);
         });
     return ExitCode.FINE;
@@ -77,8 +79,17 @@ public final class VerdictsCommand implements Callable<Integer> {
       text.list(wanted, model.toString());
     } else {
       text.print(wanted.getOnly(), model.toString());
+      new IxitText(page).print(ixit(analysis));
+      text.notice();
     }
     return page.toString();
+  }
+
+  /** The tables belong to the tests, and are shown with them. */
+  private ImmutableList<IxitTable> ixit(Analysis analysis) {
+    return IxitTable.STANDARD.equals(standard)
+        ? analysis.further().ixit()
+        : Lists.immutable.empty();
   }
 
   private static StandardVerdicts known(ImmutableList<StandardVerdicts> all, String id)

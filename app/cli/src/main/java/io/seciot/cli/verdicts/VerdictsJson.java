@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.seciot.cli.check.VerdictJson;
 import io.seciot.cli.json.JsonText;
 import io.seciot.cli.workbench.ModelFile;
+import io.seciot.ontology.analysis.IxitTable;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.analysis.Verdict;
@@ -18,9 +19,12 @@ final class VerdictsJson {
 
   private VerdictsJson() {}
 
-  /** The standards, with their provisions where they are wanted. */
+  /** The standards, with their provisions and the tables for their tests where they are wanted. */
   static String text(
-      ModelFile file, ImmutableList<StandardVerdicts> standards, boolean withProvisions) {
+      ModelFile file,
+      ImmutableList<StandardVerdicts> standards,
+      boolean withProvisions,
+      ImmutableList<IxitTable> tables) {
     return JsonText.of(json -> {
       json.writeStartObject();
       json.writeNumberField("format", FORMAT);
@@ -33,8 +37,55 @@ final class VerdictsJson {
         standard(json, standard, withProvisions);
       }
       json.writeEndArray();
+      if (tables.notEmpty()) {
+        json.writeArrayFieldStart("ixit");
+        for (IxitTable table : tables) {
+          table(json, table);
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
     });
+  }
+
+  private static void table(JsonGenerator json, IxitTable table) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", table.id());
+    json.writeStringField("title", table.title());
+    json.writeArrayFieldStart("entries");
+    for (IxitTable.Entry entry : table.entries()) {
+      json.writeStartObject();
+      json.writeStringField("item", entry.item());
+      json.writeArrayFieldStart("cells");
+      for (IxitTable.Cell cell : entry.cells()) {
+        cell(json, cell);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void cell(JsonGenerator json, IxitTable.Cell cell) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("field", cell.field());
+    json.writeStringField("from", from(cell));
+    if (!cell.value().isEmpty()) {
+      json.writeStringField("value", cell.value());
+    }
+    if (cell.question() != null) {
+      json.writeStringField("question", cell.question());
+    }
+    json.writeEndObject();
+  }
+
+  private static String from(IxitTable.Cell cell) {
+    return switch (cell.state()) {
+      case FROM_MODEL -> "model";
+      case ASKED -> "question";
+      case BY_HAND -> "hand";
+    };
   }
 
   private static void standard(

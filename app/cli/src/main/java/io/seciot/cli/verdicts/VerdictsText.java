@@ -46,8 +46,8 @@ final class VerdictsText {
         .line(
             0,
             Ink.FAINT,
-            "EN 303 645 is decided from the drawing; the others by our own mapping of their"
-                + " requirements to its provisions.");
+            "EN 303 645 is decided from the drawing, and TS 103 701 says what its tests can be"
+                + " expected to find; the others by our own mapping of their requirements.");
     page.gap().line(0, Ink.FAINT, "Every provision of one:");
     page.asIs("  seciot verdicts " + file + " --standard " + standards.getFirst().standard().id());
   }
@@ -84,6 +84,10 @@ final class VerdictsText {
       }
       provision(verdict, room);
     }
+  }
+
+  /** What it is not. */
+  void notice() {
     page.gap()
         .line(
             0,
