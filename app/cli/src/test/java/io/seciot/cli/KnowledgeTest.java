@@ -123,6 +123,29 @@ class KnowledgeTest {
   }
 
   @Test
+  void namesAFixThatFixesNothing() throws IOException {
+    Path pack = pack();
+    Path file = pack.resolve("countermeasures/house.ttl");
+    Files.writeString(
+        file, Files.readString(file).replace("sec:value \"kept\"", "sec:value \"broken\""));
+    Path threat = pack.resolve("threats/house/keypad-in-view.rq");
+    Files.writeString(
+        threat,
+        Files.readString(threat)
+            .replace("[keep-house-rule-7]", "[keep-house-rule-7, really-keep-house-rule-7]"));
+    Files.writeString(
+        pack.resolve("countermeasures/really.ttl"),
+        COUNTERMEASURE.replace("cm:keep-house-rule-7", "cm:really-keep-house-rule-7"));
+
+    Run run = Run.seciot("knowledge", "check", pack);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.notes())
+        .contains("cm:keep-house-rule-7 alone makes no threat vanish")
+        .doesNotContain("cm:really");
+  }
+
+  @Test
   void aPackIsUsedBesideWhatIsBuiltIn() throws IOException {
     Path model = Files.writeString(folder.resolve("lock.seciot.json"), MODEL);
 

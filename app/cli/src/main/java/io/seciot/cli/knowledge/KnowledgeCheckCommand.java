@@ -50,6 +50,17 @@ public final class KnowledgeCheckCommand implements Callable<Integer> {
     if (problems.notEmpty()) {
       return ExitCode.WRONG_USE;
     }
+    after
+        .countermeasures()
+        .keysView()
+        .reject(before.countermeasures()::containsKey)
+        .reject(added.flatCollect(examples::resolving).toSet()::contains)
+        .toSortedList()
+        .forEach(id ->
+            terminal.note(
+                "cm:"
+                    + id
+                    + " alone makes no threat vanish from any example, so it will never be shown as a fix."));
     terminal.print(
         folder
             + " adds "
