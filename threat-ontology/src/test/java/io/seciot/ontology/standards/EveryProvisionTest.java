@@ -1,10 +1,12 @@
 package io.seciot.ontology.standards;
 
+import static io.seciot.ontology.analysis.Verdict.NOT_APPLICABLE;
 import static io.seciot.ontology.standards.Drawing.NEW;
 import static io.seciot.ontology.standards.Drawing.OLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.Item;
 import io.seciot.model.Product;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.ProvisionVerdict;
@@ -14,8 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryProvisionTest {
 
   private static final Drawing FULL = Drawing.fulfilsEverything();
+
+  /**
+   * A camera senses for certain; and of its interfaces it can only be said that those which are not
+   * used are on or off, so that 5.6-1 always applies.
+   */
+  private static final List<String> NEEDS_ANOTHER_PRODUCT = List.of("5.8-3", "5.6-1");
+
+  /** A piece of software of a device. */
+  private static final String FIXED = "firmware";
 
   /** Nobody can meet these and 5.3-1 with the same product. */
   private static final List<String> FOR_FIXED_SOFTWARE =
@@ -66,6 +80,106 @@ class EveryProvisionTest {
     assertThat(broken.verdict(rule).verdict()).isEqualTo(Verdict.NOT_MET);
     assertThat(unknown.verdict(rule).verdict()).isEqualTo(Verdict.OPEN);
     assertThat(unknown.verdict(rule).questions()).contains(item + "/" + bad.property());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.3-14, noUpdateRationale, published, unpublished",
+    "5.3-15A, worksIsolated, works, stops",
+    "5.3-15B, hardwareReplacement, supported, unsupported"
+  })
+  void meetsAndBreaksWhatIsAskedOfSoftwareThatCannotBeUpdated(
+      String provision, String property, String good, String bad) {
+    Drawing fixed = FULL.with(FIXED, "updatability", "not-updatable");
+
+    assertThat(fixed.with("product", property, good).verdict(provision).verdict())
+        .isEqualTo(Verdict.MET);
+    assertThat(fixed.with("product", property, bad).verdict(provision).verdict())
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(fixed.without("product", property).verdict(provision).questions())
+        .contains("product/" + property);
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditional")
+  void ruledOutByTheDrawingEachConditionalProvisionDoesNotApply(
+      String standard, String provision, Drawing ruledOut) {
+    ProvisionVerdict verdict = ruledOut.verdict(standard, provision, Map.of());
+
+    assertThat(verdict.verdict()).as(provision + sentences(verdict)).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void aProductThatSensesNothingNeedsNoListOfSensors() {
+    Drawing lock =
+        Drawing.of(
+            """
+            seciot: 1
+            product: {name: Door lock, facts: {sensorDocumentation: not-needed}}
+            elements:
+              - {id: lock, kind: lock, name: Lock}
+            """);
+
+    assertThat(lock.verdict("5.8-3").verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  /** Each provision with a condition or feature, and the product without what it is about. */
+  private static Stream<Arguments> conditional() {
+    return Drawing.ASSESSMENT.editions().castToList().stream()
+        .flatMap(edition ->
+            edition.entries().castToList().stream()
+                .filter(entry -> entry.needs().notEmpty())
+                .filter(entry -> !NEEDS_ANOTHER_PRODUCT.contains(entry.provision().id()))
+                .map(entry ->
+                    Arguments.of(
+                        edition.standard().id(),
+                        entry.provision().id(),
+                        without(entry.needs().getFirst()))));
+  }
+
+  /** Devices that are too limited for updates owe none, so that their lack excuses what follows. */
+  private static Drawing without(ImmutableList<Sign> need) {
+    Drawing drawing = FULL;
+    if (need.anySatisfy(sign -> sign.owed() != null || sign.within() != null)) {
+      for (Item device : members("devices", drawing)) {
+        drawing = drawing.with(device.id(), "resourceLimit", Value.of(true));
+      }
+    }
+    for (Sign sign : need) {
+      for (Sign.Line line : sign.any()) {
+        drawing = without(line, drawing);
+      }
+    }
+    return drawing;
+  }
+
+  private static Drawing without(Sign.Line line, Drawing from) {
+    Wanted where = line.where();
+    Drawing drawing = from;
+    for (Item item : members(where == null ? removed(line) : line.group(), from)) {
+      drawing =
+          where == null
+              ? drawing.withoutItem(item.id())
+              : drawing.with(item.id(), where.property(), bad(where).value());
+    }
+    return drawing;
+  }
+
+  /** Where data makes the members of the group, the data goes and they stay. */
+  private static String removed(Sign.Line line) {
+    return Drawing.ASSESSMENT
+        .rules()
+        .groups()
+        .get(line.group())
+        .filters()
+        .selectInstancesOf(Group.Filter.Data.class)
+        .collect(Group.Filter.Data::group)
+        .getFirstOptional()
+        .orElse(line.group());
+  }
+
+  private static ImmutableList<Item> members(String group, Drawing drawing) {
+    return new Memberships(Drawing.ASSESSMENT.rules(), drawing).of(group).sure();
   }
 
   /** A value that a check does not accept. */
