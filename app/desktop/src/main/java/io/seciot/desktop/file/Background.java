@@ -51,6 +51,10 @@ public final class Background {
         // Given up because somebody wanted it so.
       } catch (Exception e) {
         screen.execute(() -> failed.accept(e));
+      } catch (Error e) {
+        // A future would keep it to itself.
+        Thread here = Thread.currentThread();
+        here.getUncaughtExceptionHandler().uncaughtException(here, e);
       }
     });
   }

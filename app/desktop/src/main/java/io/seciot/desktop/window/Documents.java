@@ -1,6 +1,7 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.file.FileDialogs;
+import io.seciot.desktop.file.FileState;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.recovery.AbandonedWork;
@@ -171,9 +172,13 @@ final class Documents {
     services
         .background()
         .run(
-            () ->
-                new OpenDocument(
-                    start.model(), start.saveTo(), knowledge, services, start.journal()),
+            () -> {
+              OpenDocument document =
+                  new OpenDocument(
+                      start.model(), start.saveTo(), knowledge, services, start.journal());
+              document.knowDisk(start.saveTo().flatMap(FileState::of));
+              return document;
+            },
             document -> {
               document.follow();
               then.accept(document);
@@ -242,21 +247,44 @@ final class Documents {
 
   private void write(EditorScreen shown, Path file, Runnable then) {
     Architecture model = shown.document().editor().model();
+    boolean own = shown.document().fileProperty().get().filter(file::equals).isPresent();
+    Optional<String> expected = own ? shown.document().onDisk() : Optional.empty();
     services
         .background()
         .run(
-            () -> {
-              OffUiThread.hold("Saving a model");
-              ModelFiles.write(model, file);
-              return file;
-            },
-            written -> {
-              shown.document().saved(model, written);
-              services.settings().addRecentFile(written);
-              shown.tell(texts.get("saved", written.toString()));
+            () -> save(model, file, expected),
+            saved -> {
+              if (saved.changedMeanwhile()) {
+                shown.fileChanges().look();
+                shown.tell(texts.get("disk.not-saved"));
+                return;
+              }
+              shown.document().saved(model, file, saved.state());
+              services.settings().addRecentFile(file);
+              shown.tell(texts.get("saved", file.toString()));
               then.run();
             },
             this::notSaved);
+  }
+
+  /**
+   * How saving went.
+   *
+   * @param changedMeanwhile whether another program has changed the file, so that nothing was saved
+   * @param state what the file holds now
+   */
+  private record Saved(boolean changedMeanwhile, Optional<String> state) {}
+
+  /** What another program has put into the file is not written over without asking. */
+  private static Saved save(Architecture model, Path file, Optional<String> expected)
+      throws ProblemException {
+    OffUiThread.hold("Saving a model");
+    Optional<String> found = expected.isEmpty() ? expected : FileState.of(file);
+    if (found.isPresent() && !found.equals(expected)) {
+      return new Saved(true, found);
+    }
+    ModelFiles.write(model, file);
+    return new Saved(false, FileState.of(file));
   }
 
   /** The work is not lost: it is still on the screen and in the journal, and can go elsewhere. */

@@ -62,6 +62,7 @@ public final class EditorScreen {
   private final Areas areas;
   private final StatusLine status;
   private final NoticeBar notices = new NoticeBar();
+  private final FileChanges fileChanges;
   private final Arranging arranging;
   private final Clipping clipping;
   private final BorderPane root = new BorderPane();
@@ -107,6 +108,7 @@ public final class EditorScreen {
         .questions()
         .selectedProperty()
         .subscribe(asked -> asked.ifPresent(q -> diagram.reveal(q.item().id())));
+    this.fileChanges = new FileChanges(document, notices, services);
     root.setTop(notices.node());
     root.setCenter(layout());
     root.setBottom(status.node());
@@ -236,6 +238,11 @@ public final class EditorScreen {
   /** The line above the drawing for what can wait. */
   NoticeBar notices() {
     return notices;
+  }
+
+  /** What other programs do to the file. */
+  FileChanges fileChanges() {
+    return fileChanges;
   }
 
   /** Says something in the status line. */

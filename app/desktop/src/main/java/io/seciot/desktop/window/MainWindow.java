@@ -69,6 +69,14 @@ public final class MainWindow {
     screen.subscribe(MainWindow::closeWhatIsLeft);
     recovery.foundProperty().subscribe(this::tellOfUnsavedWork);
     screen.subscribe(now -> tellOfUnsavedWork(recovery.foundProperty().get()));
+    // Who comes back from another program has perhaps changed the file there.
+    stage
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            screen.get().map(EditorScreen::fileChanges).ifPresent(FileChanges::look);
+          }
+        });
     Scene scene = new Scene(layers, WIDTH, HEIGHT);
     scene.getStylesheets().add(Theme.overrides());
     stage.setScene(scene);
@@ -83,6 +91,7 @@ public final class MainWindow {
 
   /** A document that is shown anew, in another language, is not closed. */
   private static void closeWhatIsLeft(Optional<EditorScreen> before, Optional<EditorScreen> now) {
+    before.map(EditorScreen::fileChanges).ifPresent(FileChanges::close);
     before
         .map(EditorScreen::document)
         .filter(left -> !now.map(EditorScreen::document).filter(left::isSameAs).isPresent())

@@ -36,6 +36,7 @@ public final class OpenDocument {
   private final DocumentJournal journal;
   private int edits;
   private boolean lacksPacks;
+  private Optional<String> onDisk = Optional.empty();
   private final BooleanProperty neverKept = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
 
@@ -97,6 +98,7 @@ public final class OpenDocument {
     other.file.set(file.get());
     other.neverKept.set(neverKept.get());
     other.edits = edits;
+    other.onDisk = onDisk;
     return other;
   }
 
@@ -115,6 +117,30 @@ public final class OpenDocument {
     } else {
       journal.forget();
     }
+  }
+
+  /** What the file held when it was last read or written here; see {@code FileState}. */
+  Optional<String> onDisk() {
+    return onDisk;
+  }
+
+  /** Remembers what the file holds; empty where there is none. */
+  void knowDisk(Optional<String> state) {
+    onDisk = state;
+  }
+
+  /** What is shown was just read from the file. */
+  void tookOver(String state) {
+    onDisk = Optional.of(state);
+    neverKept.set(false);
+    editor.markSaved();
+    keep(0);
+  }
+
+  /** What is shown goes before what another program has put into the file. */
+  void keepAgainst(String state) {
+    onDisk = Optional.of(state);
+    keepFromLoss(Math.max(1, edits));
   }
 
   /** Whether both are the same document, perhaps in two languages. */
@@ -195,7 +221,8 @@ public final class OpenDocument {
   }
 
   /** Remembers that the file holds this model, which may have been edited meanwhile. */
-  void saved(Architecture model, Path to) {
+  void saved(Architecture model, Path to, Optional<String> state) {
+    onDisk = state;
     file.set(Optional.of(to));
     neverKept.set(false);
     if (editor.model() == model) {
