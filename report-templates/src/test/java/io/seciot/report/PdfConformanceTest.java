@@ -6,6 +6,7 @@ import io.seciot.catalog.Catalogue;
 import io.seciot.model.file.ModelFiles;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.reasoning.Reasoner;
+import io.seciot.ontology.risk.RiskAnalyst;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import org.eclipse.collections.api.factory.Lists;
@@ -47,6 +48,7 @@ class PdfConformanceTest {
             "v3.1.3",
             analysis,
             reasoner::remedies,
+            new RiskAnalyst(Sample.KNOWLEDGE, Catalogue.builtIn()).register(analysis, Sample.DATE),
             Sample.DATE,
             Sample.HASH,
             ReportFormat.PDF);

@@ -129,7 +129,8 @@ class ReportContentTest {
       }
       assertThat(texts.makeString("\n")).contains(EVERYWHERE.castToList());
       assertThat(Lists.mutable.withAll(workbook).collect(Sheet::getSheetName))
-          .containsExactly("Summary", "ICS", "Findings", "Questions");
+          .containsExactly(
+              "Summary", "ICS", "Findings", "Risks", "Questions", "Words and abbreviations");
     }
   }
 
@@ -173,6 +174,24 @@ class ReportContentTest {
   }
 
   @Test
+  void saysHowRisksAreTreated() throws Exception {
+    String page =
+        new String(
+            new Reports(Sample.KNOWLEDGE).bytes(Sample.request(ReportFormat.HTML), Progress.SILENT),
+            StandardCharsets.UTF_8);
+
+    assertThat(page)
+        .contains(
+            "Risk treatment",
+            "Inherent",
+            "Residual",
+            "Planned:",
+            "Lock the debug port in production",
+            "Debug access is",
+            "shown by Test report LAB-9");
+  }
+
+  @Test
   void olderEditionAnswersItsOwnProvisions() throws Exception {
     ReportRequest current = Sample.request(ReportFormat.HTML);
     ReportRequest older =
@@ -181,6 +200,7 @@ class ReportContentTest {
             "v2.1.1",
             current.analysis(),
             current.remedies(),
+            current.risks(),
             current.date(),
             current.modelHash(),
             current.format());

@@ -89,6 +89,7 @@ class ReportsTest {
         edition,
         request.analysis(),
         request.remedies(),
+        request.risks(),
         request.date(),
         request.modelHash(),
         request.format());

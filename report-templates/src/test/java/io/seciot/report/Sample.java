@@ -5,12 +5,14 @@ import io.seciot.model.Box;
 import io.seciot.model.Decision;
 import io.seciot.model.Element;
 import io.seciot.model.Extras;
+import io.seciot.model.Fact;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
 import io.seciot.model.Signature;
 import io.seciot.model.Source;
+import io.seciot.model.Value;
 import io.seciot.model.View;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Confidence;
@@ -30,6 +32,9 @@ import io.seciot.ontology.knowledge.Countermeasure;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
+import io.seciot.ontology.risk.MeasureInPlace;
+import io.seciot.ontology.risk.RiskRegister;
+import io.seciot.ontology.risk.RiskRow;
 import io.seciot.ontology.standards.Provision;
 import io.seciot.ontology.standards.Provision.ProvisionLevel;
 import io.seciot.ontology.standards.Standard;
@@ -59,7 +64,35 @@ final class Sample {
 
   static ReportRequest request(ReportFormat format) {
     return new ReportRequest(
-        "en-303-645", "v3.1.3", analysis(), Sample::remedies, DATE, HASH, format);
+        "en-303-645", "v3.1.3", analysis(), Sample::remedies, risks(), DATE, HASH, format);
+  }
+
+  /** The first finding with a plan that closes it, and a risk that a stated measure keeps away. */
+  private static RiskRegister risks() {
+    Finding first = analysis().findings().getFirst();
+    Finding other = analysis().findings().getLast();
+    Fact fact = new Fact(Value.of("locked"), new Source.Evidence("Test report LAB-9"));
+    MeasureInPlace locked =
+        new MeasureInPlace(
+            LOCK, KNOWLEDGE.vocabulary().property("debugAccess").orElseThrow(), fact);
+    Countermeasure planned = KNOWLEDGE.countermeasures().get("lock-debug-port");
+    return new RiskRegister(
+        DATE,
+        Lists.immutable.of(
+            new RiskRow(
+                first,
+                first.risk(),
+                first.risk(),
+                null,
+                Lists.immutable.empty(),
+                Lists.immutable.of(planned)),
+            new RiskRow(
+                other,
+                other.risk(),
+                null,
+                null,
+                Lists.immutable.of(locked),
+                Lists.immutable.empty())));
   }
 
   static Architecture model() {

@@ -7,6 +7,7 @@ import io.seciot.catalog.Catalogue;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.reasoning.Reasoner;
+import io.seciot.ontology.risk.RiskRegister;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class StatementTest {
         standard,
         ANALYSIS,
         finding -> Lists.immutable.empty(),
+        new RiskRegister(Sample.DATE, Lists.immutable.empty()),
         Sample.DATE,
         Sample.HASH,
         format);

@@ -34,6 +34,10 @@ final class AssessmentParts implements Parts {
     parts.put("possible-findings", findings::possible);
     parts.put("fixes", new FixParts(assessment)::all);
     parts.put("questions", new QuestionParts(assessment)::table);
+    RiskParts risks = new RiskParts(assessment);
+    parts.put("risk-totals", risks::totals);
+    parts.put("risks-present", risks::present);
+    parts.put("risks-treated", risks::treated);
     DecisionParts decisions = new DecisionParts(assessment);
     parts.put("decisions", decisions::standing);
     parts.put("stale", decisions::stale);

@@ -20,7 +20,8 @@ final class Reasons {
         : reason.sentence() + origin(reason.source());
   }
 
-  private static String origin(Source source) {
+  /** Where a fact comes from, in brackets; empty for what was drawn. */
+  static String origin(Source source) {
     return switch (source) {
       case Source.Drawn _ -> "";
       case Source.Answered answered ->

@@ -2,12 +2,15 @@ package io.seciot.report.assessment;
 
 import static io.seciot.report.assessment.Labels.key;
 
+import io.seciot.model.Decision;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Remedy;
+import io.seciot.ontology.analysis.Risk;
 import io.seciot.ontology.analysis.Severity;
 import io.seciot.ontology.analysis.Verdict;
+import io.seciot.ontology.risk.RiskRow;
 import io.seciot.ontology.standards.Provision;
 import io.seciot.report.content.Block;
 import io.seciot.report.content.Cover;
@@ -16,6 +19,7 @@ import io.seciot.report.template.Wording;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.jspecify.annotations.Nullable;
 
 /** The same as tables to filter and to work through. */
 final class SheetParts {
@@ -31,7 +35,7 @@ final class SheetParts {
   }
 
   ImmutableList<Sheet> all(Cover cover) {
-    return Lists.immutable.of(summary(cover), ics(), findings(), questions());
+    return Lists.immutable.of(summary(cover), ics(), findings(), risks(), questions());
   }
 
   private Sheet summary(Cover cover) {
@@ -157,6 +161,57 @@ final class SheetParts {
       lines.add(number + ". " + step);
     }
     return lines.makeString("\n");
+  }
+
+  private Sheet risks() {
+    return new Sheet(
+        wording.text("sheet.risks"),
+        Lists.immutable.of(
+            column("column.finding", 44),
+            column("column.where", 32),
+            column("column.confidence", 12),
+            column("risk.inherent", 11),
+            column("risk.present", 11),
+            column("risk.residual", 11),
+            column("column.measures", 60),
+            column("column.decision", 16),
+            column("column.by", 24),
+            column("column.on", 12),
+            column("column.ticket", 14),
+            column("column.id", 40)),
+        assessment.request().risks().rows().collect(this::risk));
+  }
+
+  private ImmutableList<String> risk(RiskRow row) {
+    Decision decision = row.decision();
+    ImmutableList<String> measures =
+        row.inPlace()
+            .collect(m -> wording.text("risk.in-place") + " " + RiskParts.sentence(m))
+            .newWithAll(row.planned().collect(m -> wording.text("risk.planned") + " " + m.title()));
+    return Lists.immutable
+        .of(
+            row.finding().explanation().title(),
+            assessment.whereabouts(row.finding().focus()),
+            row.isTreated()
+                ? wording.text("nothing")
+                : wording.text(key("confidence", row.finding().confidence())),
+            rating(row.inherent()),
+            rating(row.present()),
+            rating(row.residual()),
+            measures.makeString("\n"))
+        .newWithAll(
+            Lists.immutable.of(
+                decision == null
+                    ? wording.text("decision.undecided")
+                    : wording.text(key("decision", decision.status())),
+                decision == null ? "" : decision.signature().by(),
+                decision == null ? "" : decision.signature().on().toString(),
+                decision == null || decision.ticket() == null ? "" : decision.ticket(),
+                row.id()));
+  }
+
+  private String rating(@Nullable Risk risk) {
+    return wording.text(risk == null ? "risk.gone" : key("severity", risk.severity()));
   }
 
   private Sheet questions() {

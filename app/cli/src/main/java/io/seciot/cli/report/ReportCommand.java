@@ -96,6 +96,7 @@ public final class ReportCommand implements Callable<Integer> {
             standard == null ? ofEdition : standard,
             analysis,
             analyst::remedies,
+            analyst.risks(analysis),
             date.day(),
             file.sha256(),
             into);

@@ -5,8 +5,10 @@ import io.seciot.desktop.file.OffUiThread;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.ModelFiles;
+import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.reasoning.Reasoner;
+import io.seciot.ontology.risk.RiskAnalyst;
 import io.seciot.report.Progress;
 import io.seciot.report.ReportFormat;
 import io.seciot.report.ReportRequest;
@@ -50,12 +52,14 @@ public final class ReportWriter implements ExportViewModel.Writer {
     OffUiThread.hold("Writing a report");
     Reasoner reasoner = new Reasoner(knowledge, catalogue);
     LocalDate day = today.get();
+    Analysis analysis = reasoner.analyse(model, day);
     ReportRequest request =
         new ReportRequest(
             type.id(),
             edition,
-            reasoner.analyse(model, day),
+            analysis,
             reasoner::remedies,
+            new RiskAnalyst(knowledge, catalogue).register(analysis, day),
             day,
             fingerprint(model),
             format);
