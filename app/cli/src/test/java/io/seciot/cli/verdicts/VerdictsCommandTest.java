@@ -47,6 +47,11 @@ class VerdictsCommandTest {
     String list = Run.seciot("verdicts", lock, "--format", "json").out();
     String one = Run.seciot("verdicts", lock, "--standard", STANDARD, "--format", "json").out();
 
+    String tests =
+        Run.seciot("verdicts", lock, "--standard", "ts-103-701", "--format", "json").out();
+
+    assertThat(Schemas.problems("verdicts", tests)).isEmpty();
+    assertThat(tests).contains("\"ixit\"", "7-UpdMech");
     assertThat(Schemas.problems("verdicts", list)).isEmpty();
     assertThat(Schemas.problems("verdicts", one)).isEmpty();
     assertThat(list).doesNotContain("provisions");
