@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -51,7 +50,6 @@ final class Desktop {
     CompletableFuture<Knowledge> knowledge = new CompletableFuture<>();
     Settings settings = new Settings(Settings.usualFile());
     Texts texts = new Texts(settings.language().locale(Locale.getDefault()));
-    Application.setUserAgentStylesheet(settings.theme().stylesheet());
     Stage stage = new Stage();
     Path work = StateFolder.usual().resolve("journal");
     ErrorScreen errors = new ErrorScreen(stage, work, texts);

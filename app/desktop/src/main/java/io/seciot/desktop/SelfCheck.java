@@ -74,7 +74,7 @@ final class SelfCheck {
       return;
     }
     plan(example.get());
-    window.setTheme(Theme.LIGHT);
+    window.look().themeProperty().set(Theme.LIGHT);
     window.showStart();
     stage.show();
     new Walk().start();
@@ -111,7 +111,7 @@ final class SelfCheck {
         "go dark",
         () -> true,
         () -> {
-          window.setTheme(Theme.DARK);
+          window.look().themeProperty().set(Theme.DARK);
           screen().showPanel(0);
           chooseFinding();
         });

@@ -18,7 +18,7 @@ import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Maps;
 
 /** How many open findings each drawn item has, and how bad the worst is. */
-final class Badges {
+public final class Badges {
 
   /**
    * What is shown at an item.
@@ -27,7 +27,7 @@ final class Badges {
    * @param worst the worst of them; without meaning where none is confirmed
    * @param potential how many depend on an answer
    */
-  record Badge(int confirmed, Severity worst, int potential) {
+  public record Badge(int confirmed, Severity worst, int potential) {
     Badge with(Finding finding) {
       if (finding.confidence() == Confidence.POTENTIAL) {
         return new Badge(confirmed, worst, potential + 1);
@@ -43,7 +43,7 @@ final class Badges {
   private Badges() {}
 
   /** By id of the drawn item. What is not drawn counts at the nearest thing that is. */
-  static ImmutableMap<String, Badge> of(Analysis analysis, Sketch sketch) {
+  public static ImmutableMap<String, Badge> of(Analysis analysis, Sketch sketch) {
     MutableMap<String, Badge> badges = Maps.mutable.empty();
     for (Finding finding : analysis.findings()) {
       if (finding.isOpen()) {

@@ -54,7 +54,6 @@ public final class DecisionDialog {
     dialog.setResizable(true);
     dialog.getDialogPane().setId("decision-dialog");
     dialog.getDialogPane().getButtonTypes().setAll(decide, cancel);
-    dialog.getDialogPane().setPrefWidth(560);
     TextArea reason = reason(draft);
     dialog.getDialogPane().setContent(form(draft, reason, key));
     Node button = dialog.getDialogPane().lookupButton(decide);

@@ -25,7 +25,6 @@ final class FindingCell extends ListCell<Finding> {
     this.texts = texts;
     title.getStyleClass().add("row-title");
     place.getStyleClass().add("row-note");
-    severity.setMinWidth(86);
     VBox words = new VBox(title, place);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

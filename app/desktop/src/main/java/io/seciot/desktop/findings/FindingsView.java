@@ -40,6 +40,7 @@ public final class FindingsView {
       FindingsViewModel model, DecisionsViewModel decisions, Texts texts, Runnable goToElement) {
     this.model = model;
     list.setId("findings-list");
+    list.setAccessibleText(texts.get("findings.name"));
     list.setCellFactory(view -> new FindingCell(decisions, texts));
     Label nothing = new Label();
     nothing
@@ -111,6 +112,7 @@ public final class FindingsView {
     CustomTextField search = new CustomTextField();
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setPromptText(texts.get("findings.search"));
+    search.setAccessibleText(texts.get("findings.search"));
     search.setId("findings-search");
     model.queryProperty().bind(search.textProperty());
     HBox.setHgrow(search, Priority.ALWAYS);
@@ -124,7 +126,6 @@ public final class FindingsView {
     decided.setId("findings-decided");
     decided.getStyleClass().add("small");
     model.decidedOnlyProperty().bind(decided.selectedProperty());
-    search.setMinWidth(72);
     HBox bar = new HBox(6, search, confirmed, selection, decided);
     bar.getChildren().stream()
         .filter(ToggleButton.class::isInstance)

@@ -72,6 +72,7 @@ final class DataRow {
     }
     TextField name = new TextField();
     name.setPromptText(texts.get("inspector.data.new"));
+    name.setAccessibleText(texts.get("inspector.data.new"));
     name.setOnAction(event -> {
       if (!name.getText().isBlank()) {
         menu.hide();

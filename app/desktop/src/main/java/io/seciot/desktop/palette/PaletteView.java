@@ -51,6 +51,7 @@ public final class PaletteView {
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setId("palette-search");
     search.setPromptText(texts.get("palette.search"));
+    search.setAccessibleText(texts.get("palette.search"));
     model.queryProperty().bind(search.textProperty());
     search.setOnAction(event -> placeFirst(model));
     search.setOnKeyPressed(event -> {

@@ -142,6 +142,7 @@ final class QuestionDetail {
     SearchableComboBox<Parts.Part> box = new SearchableComboBox<>();
     box.getItems().addAll(entries.castToList());
     box.setPromptText(texts.get("questions.pick"));
+    box.setAccessibleText(model.textOf(question));
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -165,6 +166,7 @@ final class QuestionDetail {
 
   private Node typed(Question question, String unit, Function<String, Optional<Value>> reading) {
     TextField field = new TextField();
+    field.setAccessibleText(model.textOf(question));
     Button keep = new Button(texts.get("questions.keep"));
     keep.setDefaultButton(false);
     Runnable answer =

@@ -29,6 +29,7 @@ public final class QuestionsView {
   public QuestionsView(QuestionsViewModel model, Parts parts, Texts texts) {
     this.model = model;
     list.setId("questions-list");
+    list.setAccessibleText(texts.get("questions.name"));
     list.setCellFactory(view -> new Cell(model, texts));
     Label nothing = new Label(texts.get("questions.none"));
     nothing.getStyleClass().add("empty-note");
@@ -44,6 +45,7 @@ public final class QuestionsView {
     CustomTextField search = new CustomTextField();
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setPromptText(texts.get("questions.search"));
+    search.setAccessibleText(texts.get("questions.search"));
     model.queryProperty().bind(search.textProperty());
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox bar = new HBox(search);

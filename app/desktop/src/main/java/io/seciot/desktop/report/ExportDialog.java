@@ -80,6 +80,7 @@ public final class ExportDialog {
     description.setMaxWidth(420);
     edition.getItems().setAll(type.editions().castToList());
     edition.setValue(type.defaultEdition());
+    edition.setAccessibleText(texts.get("export.edition"));
     model.editionProperty().bind(edition.valueProperty());
     ToggleGroup group = new ToggleGroup();
     VBox formats = new VBox(8);

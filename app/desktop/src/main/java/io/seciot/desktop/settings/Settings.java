@@ -1,7 +1,8 @@
 package io.seciot.desktop.settings;
 
 import io.seciot.desktop.text.Language;
-import io.seciot.desktop.theme.Theme;
+import io.seciot.desktop.theme.Appearance;
+import io.seciot.desktop.theme.InterfaceSize;
 import io.seciot.model.file.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,14 +55,32 @@ public final class Settings {
         .resolve("desktop.properties");
   }
 
-  /** Light or dark. */
-  public Theme theme() {
-    return "dark".equals(values.getProperty("theme")) ? Theme.DARK : Theme.LIGHT;
+  /** Light, dark or as the system. */
+  public Appearance appearance() {
+    return switch (values.getProperty("theme", "")) {
+      case "light" -> Appearance.LIGHT;
+      case "dark" -> Appearance.DARK;
+      default -> Appearance.SYSTEM;
+    };
   }
 
-  /** Remembers light or dark. */
-  public void setTheme(Theme theme) {
-    put("theme", theme == Theme.DARK ? "dark" : "light");
+  /** Remembers light, dark or as the system. */
+  public void setAppearance(Appearance appearance) {
+    put("theme", appearance.word());
+  }
+
+  /** How large everything in the window is. */
+  public InterfaceSize interfaceSize() {
+    try {
+      return InterfaceSize.of(Integer.parseInt(values.getProperty("size", "100")));
+    } catch (NumberFormatException e) {
+      return InterfaceSize.USUAL;
+    }
+  }
+
+  /** Remembers how large everything in the window is. */
+  public void setInterfaceSize(InterfaceSize size) {
+    put("size", Integer.toString(size.percent()));
   }
 
   /** In which language the window speaks. */

@@ -51,6 +51,7 @@ public final class StandardsView {
     this.model = model;
     this.texts = texts;
     list.setId("provisions-list");
+    list.setAccessibleText(texts.get("standards.name"));
     list.setCellFactory(view -> new ProvisionCell(texts));
     Label nothing = new Label(texts.get("standards.none"));
     nothing.getStyleClass().add("empty-note");
@@ -88,6 +89,7 @@ public final class StandardsView {
 
   private Region header() {
     editions.setConverter(new Names());
+    editions.setAccessibleText(texts.get("standards.edition"));
     editions
         .valueProperty()
         .subscribe(chosen -> {
@@ -181,7 +183,6 @@ public final class StandardsView {
       this.texts = texts;
       title.getStyleClass().add("row-title");
       status.getStyleClass().add("row-note");
-      mark.setMinWidth(118);
       VBox words = new VBox(title, status);
       words.setMinWidth(0);
       row = new HBox(10, mark, words);
@@ -195,6 +196,7 @@ public final class StandardsView {
       setText(null);
       if (empty || verdict == null) {
         setGraphic(null);
+        setAccessibleText(null);
         return;
       }
       VerdictMark.show(mark, verdict.verdict(), texts);
@@ -202,6 +204,7 @@ public final class StandardsView {
       String section = verdict.provision().section().title();
       String binding = StatusWords.of(verdict.provision().status(), texts);
       status.setText(binding.isEmpty() ? section : texts.get("standards.status", section, binding));
+      setAccessibleText(String.join(", ", mark.getText(), title.getText(), status.getText()));
       setGraphic(row);
     }
   }

@@ -58,7 +58,6 @@ public final class StartView {
     content.getStyleClass().add("start");
     section(content, texts.get("start.examples"), examples.models(), choices::openExample, texts);
     section(content, texts.get("start.recent"), settings.recentFiles(), choices::open, texts);
-    content.setMaxWidth(880);
     VBox centred = new VBox(content);
     centred.setAlignment(Pos.TOP_CENTER);
     root = new ScrollPane(centred);

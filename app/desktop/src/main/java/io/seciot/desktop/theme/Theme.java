@@ -2,50 +2,60 @@ package io.seciot.desktop.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
-/** How everything looks. */
+/** Light or dark: which style sheets everything is shown with. */
 public enum Theme {
   LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
   DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
 
-  private final String base;
-  private final String own;
+  private final ImmutableList<String> sheets;
 
   Theme(String base, String own) {
-    this.base = base;
-    this.own = own;
+    this.sheets = Lists.immutable.of(base, "controlsfx.css", own, "seciot.css");
   }
 
   /**
-   * One user-agent style sheet that imports all of ours. Pop-ups have their own scene and see only
-   * this one; a sheet of the main scene would miss them.
+   * One user-agent style sheet with all of ours. Pop-ups have their own scene and see only this
+   * one; a sheet of the main scene would miss them.
    */
-  public String stylesheet() {
-    String imports =
-        importOf(base) + importOf("controlsfx.css") + importOf(own) + importOf("seciot.css");
-    byte[] bytes = imports.getBytes(StandardCharsets.UTF_8);
-    return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+  public String stylesheet(InterfaceSize size) {
+    return size.equals(InterfaceSize.USUAL)
+        ? data(sheets.collect(Theme::importOf).makeString(""))
+        : data(sheets.collect(sheet -> size.scaled(text(sheet))).makeString("\n"));
   }
 
   /**
    * A sheet for the main scene with what controls insist on in sheets of their own, which a
    * user-agent style sheet cannot override.
    */
-  public static String overrides() {
-    return Objects.requireNonNull(Theme.class.getResource("overrides.css")).toExternalForm();
-  }
-
-  /** The other one. */
-  public Theme other() {
-    return this == LIGHT ? DARK : LIGHT;
+  public static String overrides(InterfaceSize size) {
+    return data(size.scaled(text("overrides.css")));
   }
 
   private static String importOf(String sheet) {
     return "@import url(\""
         + Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm()
         + "\");\n";
+  }
+
+  private static String text(String sheet) {
+    try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(sheet), sheet)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String data(String css) {
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -17,6 +17,7 @@ import io.seciot.desktop.focus.Areas;
 import io.seciot.desktop.inspector.DataViewModel;
 import io.seciot.desktop.inspector.InspectorView;
 import io.seciot.desktop.inspector.InspectorViewModel;
+import io.seciot.desktop.outline.OutlineViewModel;
 import io.seciot.desktop.palette.PaletteView;
 import io.seciot.desktop.palette.PaletteViewModel;
 import io.seciot.desktop.questions.QuestionsViewModel;
@@ -57,7 +58,7 @@ public final class EditorScreen {
   private final Panels panels;
   private final ViewChoice views;
   private final ToolBar bar = new ToolBar();
-  private final PaletteView palette;
+  private final SideBar side;
   private final InspectorView inspector;
   private final Areas areas;
   private final StatusLine status;
@@ -76,9 +77,16 @@ public final class EditorScreen {
     this.diagram =
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
     this.panels = new Panels(document, services, diagram::requestFocus);
-    this.palette =
-        new PaletteView(
-            new PaletteViewModel(editor.vocabulary()), editor, document.drawing(), diagram, texts);
+    this.side =
+        new SideBar(
+            new PaletteView(
+                new PaletteViewModel(editor.vocabulary()),
+                editor,
+                document.drawing(),
+                diagram,
+                texts),
+            new OutlineViewModel(editor, document.analysis(), document.drawing(), texts),
+            texts);
     this.inspector =
         new InspectorView(
             new InspectorViewModel(
@@ -89,7 +97,7 @@ public final class EditorScreen {
     this.areas =
         new Areas(
             new Areas.Area(bar, views::node),
-            new Areas.Area(palette.node(), palette::entry),
+            new Areas.Area(side.node(), side::entry),
             new Areas.Area(diagram, () -> diagram),
             new Areas.Area(inspector.node(), inspector::entry),
             new Areas.Area(panels.node(), panels::entry));
@@ -139,12 +147,10 @@ public final class EditorScreen {
   }
 
   private Node layout() {
-    SplitPane upper = new SplitPane(palette.node(), sheet(), inspector.node());
+    SplitPane upper = new SplitPane(side.node(), sheet(), inspector.node());
     upper.setDividerPositions(0.155, 0.765);
-    SplitPane.setResizableWithParent(palette.node(), false);
+    SplitPane.setResizableWithParent(side.node(), false);
     SplitPane.setResizableWithParent(inspector.node(), false);
-    palette.node().setMinWidth(150);
-    inspector.node().setMinWidth(230);
     SplitPane all = new SplitPane(upper, panels.node());
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(0.64);
@@ -282,6 +288,16 @@ public final class EditorScreen {
   /** The provisions of the standard that is looked at. */
   ImmutableList<ProvisionVerdict> provisions() {
     return panels.provisions();
+  }
+
+  /** Shows the kinds that can be placed and goes there. */
+  void showPalette() {
+    side.showPalette();
+  }
+
+  /** Shows what is drawn as a tree and goes there. */
+  void showOutline() {
+    side.showOutline();
   }
 
   /** The ways of the keyboard from part to part. */

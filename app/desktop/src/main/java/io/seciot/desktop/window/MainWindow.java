@@ -15,12 +15,14 @@ import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.start.StartView;
 import io.seciot.desktop.text.Language;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.InterfaceSize;
+import io.seciot.desktop.theme.Look;
 import io.seciot.desktop.theme.Theme;
 import io.seciot.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -47,6 +49,7 @@ public final class MainWindow {
   private final FileDialogs dialogs;
   private final Documents documents;
   private final RecoveryViewModel recovery;
+  private final Look look;
   private final Runnable closed;
   private final BorderPane root = new BorderPane();
   private final StackPane layers = new StackPane(root);
@@ -78,7 +81,9 @@ public final class MainWindow {
           }
         });
     Scene scene = new Scene(layers, WIDTH, HEIGHT);
-    scene.getStylesheets().add(Theme.overrides());
+    this.look = new Look(services.settings(), Platform.getPreferences().colorSchemeProperty());
+    look.sizeProperty().subscribe(size -> scene.getStylesheets().setAll(Theme.overrides(size)));
+    look.sizeProperty().subscribe(this::zoomDrawing);
     stage.setScene(scene);
     stage.setMinWidth(820);
     stage.setMinHeight(560);
@@ -271,15 +276,14 @@ public final class MainWindow {
     });
   }
 
-  /** Changes between light and dark. */
-  void switchTheme() {
-    setTheme(services.settings().theme().other());
-    services.settings().setTheme(services.settings().theme().other());
+  /** How everything looks. */
+  public Look look() {
+    return look;
   }
 
-  /** Shows everything in this theme without remembering it. */
-  public void setTheme(Theme theme) {
-    Application.setUserAgentStylesheet(theme.stylesheet());
+  /** What is drawn grows and shrinks with what is around it. */
+  private void zoomDrawing(InterfaceSize before, InterfaceSize now) {
+    screen.get().ifPresent(shown -> shown.diagram().zoom(now.factor() / before.factor()));
   }
 
   /** Shows every shortcut. */
@@ -297,7 +301,7 @@ public final class MainWindow {
 
   /** Shows what can be set. */
   void showSettings() {
-    new SettingsDialog(stage, services.settings(), texts, this::speak).show();
+    new SettingsDialog(stage, services.settings(), look, texts, this::speak).show();
   }
 
   /** Makes everything anew in this language; what is open stays open. */

@@ -3,8 +3,14 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.text.Language;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Appearance;
+import io.seciot.desktop.theme.InterfaceSize;
+import io.seciot.desktop.theme.Look;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -13,6 +19,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 
@@ -21,23 +28,29 @@ final class SettingsDialog {
 
   private final Window owner;
   private final Settings settings;
+  private final Look look;
   private final Texts texts;
   private final Consumer<Language> speak;
   private final Dialog<ButtonType> dialog = new Dialog<>();
-  private final GridPane form = new GridPane(16, 12);
+  private final GridPane form = new GridPane();
 
   /**
    * @param speak told the language that was chosen
    */
-  SettingsDialog(Window owner, Settings settings, Texts texts, Consumer<Language> speak) {
+  SettingsDialog(
+      Window owner, Settings settings, Look look, Texts texts, Consumer<Language> speak) {
     this.owner = owner;
     this.settings = settings;
+    this.look = look;
     this.texts = texts;
     this.speak = speak;
   }
 
   void show() {
+    form.getStyleClass().add("settings");
     row("settings.language", language());
+    row("settings.appearance", appearance());
+    row("settings.size", size());
     row("settings.user", userName());
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("app.name"));
@@ -53,24 +66,55 @@ final class SettingsDialog {
 
   private void row(String key, Node control) {
     Label label = new Label(texts.get(key));
-    label.setMinWidth(Label.USE_PREF_SIZE);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(control);
     form.addRow(form.getRowCount(), label, control);
   }
 
   /** A dialog that is open cannot change its language, so it makes way for a new one. */
   private Node language() {
-    ComboBox<Language> box = new ComboBox<>();
-    box.setId("settings-language");
-    box.getItems().setAll(Language.values());
-    box.setConverter(new Names());
-    box.setValue(settings.language());
-    box.valueProperty()
-        .addListener((ignored, before, chosen) -> {
+    return choice(
+        "settings-language",
+        List.of(Language.values()),
+        settings.language(),
+        language -> texts.get("settings.language." + language.name().toLowerCase(Locale.ROOT)),
+        language -> {
           dialog.hide();
-          speak.accept(chosen);
-          new SettingsDialog(owner, settings, texts, speak).show();
+          speak.accept(language);
+          new SettingsDialog(owner, settings, look, texts, speak).show();
         });
+  }
+
+  private Node appearance() {
+    return choice(
+        "settings-appearance",
+        List.of(Appearance.values()),
+        look.appearanceProperty().get(),
+        appearance -> texts.get("settings.appearance." + appearance.word()),
+        look.appearanceProperty()::set);
+  }
+
+  private Node size() {
+    return choice(
+        "settings-size",
+        Arrays.stream(InterfaceSize.choices()).mapToObj(InterfaceSize::of).toList(),
+        look.sizeProperty().get(),
+        size -> texts.get("settings.size.percent", size.percent()),
+        size -> {
+          look.sizeProperty().set(size);
+          dialog.getDialogPane().applyCss();
+          dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        });
+  }
+
+  private static <T> Node choice(
+      String id, List<T> all, T now, Function<T, String> words, Consumer<T> chosen) {
+    ComboBox<T> box = new ComboBox<>();
+    box.setId(id);
+    box.getItems().setAll(all);
+    box.setConverter(new Words<>(words));
+    box.setValue(now);
+    box.valueProperty().addListener((ignored, before, value) -> chosen.accept(value));
     return box;
   }
 
@@ -78,7 +122,6 @@ final class SettingsDialog {
     TextField field = new TextField(settings.userName());
     field.setId("settings-user");
     field.setPromptText(texts.get("settings.user.help"));
-    field.setPrefColumnCount(26);
     dialog.setOnHidden(event -> {
       if (!field.getText().isBlank()) {
         settings.setUserName(field.getText().strip());
@@ -87,17 +130,21 @@ final class SettingsDialog {
     return field;
   }
 
-  private final class Names extends StringConverter<Language> {
-    @Override
-    public String toString(Language language) {
-      return language == null
-          ? ""
-          : texts.get("settings.language." + language.name().toLowerCase(Locale.ROOT));
+  private static final class Words<T> extends StringConverter<T> {
+    private final Function<T, String> words;
+
+    Words(Function<T, String> words) {
+      this.words = words;
     }
 
     @Override
-    public Language fromString(String text) {
-      throw new UnsupportedOperationException("languages are chosen, not typed");
+    public String toString(T value) {
+      return value == null ? "" : words.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+      throw new UnsupportedOperationException("these are chosen, not typed");
     }
   }
 }

@@ -38,7 +38,7 @@ final class StatusLine {
     cancel.visibleProperty().bind(arranging.runningProperty());
     cancel.managedProperty().bind(cancel.visibleProperty());
     Label zoom = new Label();
-    zoom.setMinWidth(56);
+    zoom.getStyleClass().add("status-zoom");
     zoom.textProperty()
         .bind(
             diagram

@@ -18,7 +18,7 @@ final class ViewChoice {
     this.editor = editor;
     box.setId("view-choice");
     box.setAccessibleText(texts.get("view.choice"));
-    box.setPrefWidth(200);
+    box.getStyleClass().add("view-choice");
     box.setConverter(new Names());
     box.valueProperty()
         .subscribe(view -> {

@@ -1,6 +1,8 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.theme.InterfaceSize;
+import javafx.beans.property.ObjectProperty;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** What is shown, and how large. */
@@ -32,14 +34,36 @@ final class ViewMenu {
                 "Shortcut+MINUS",
                 s -> s.diagram().zoom(0.8))),
         Lists.immutable.of(
+            actions.always("view.larger", "", "Shortcut+Alt+EQUALS", this::larger),
+            actions.always("view.smaller", "", "Shortcut+Alt+MINUS", this::smaller),
+            actions.always("view.usual-size", "", "Shortcut+Alt+0", this::usualSize)),
+        Lists.immutable.of(
             actions.opened("view.next-area", "", "F6", s -> s.areas().next()),
             actions.opened("view.previous-area", "", "Shift+F6", s -> s.areas().previous())),
         Lists.immutable.of(
             actions.opened("view.findings", "", "Shortcut+1", s -> s.showPanel(0)),
             actions.opened("view.questions", "", "Shortcut+2", s -> s.showPanel(1)),
-            actions.opened("view.standards", "", "Shortcut+3", s -> s.showPanel(2))),
+            actions.opened("view.standards", "", "Shortcut+3", s -> s.showPanel(2)),
+            actions.opened("view.palette", "", "Shortcut+4", EditorScreen::showPalette),
+            actions.opened("view.outline", "", "Shortcut+5", EditorScreen::showOutline)),
         Lists.immutable.of(
             actions.always(
-                "view.theme", "mdi2t-theme-light-dark", "Shortcut+T", window::switchTheme)));
+                "view.theme", "mdi2t-theme-light-dark", "Shortcut+T", window.look()::switchTheme)));
+  }
+
+  private void larger() {
+    size().set(size().get().larger());
+  }
+
+  private void smaller() {
+    size().set(size().get().smaller());
+  }
+
+  private void usualSize() {
+    size().set(InterfaceSize.USUAL);
+  }
+
+  private ObjectProperty<InterfaceSize> size() {
+    return window.look().sizeProperty();
   }
 }

@@ -10,6 +10,7 @@ import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.InterfaceSize;
 import io.seciot.desktop.theme.Theme;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.desktop.window.Expertise;
@@ -70,7 +71,7 @@ public abstract class Journey {
   @BeforeEach
   void showWindow() throws Exception {
     onScreen(() -> {
-      Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+      Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet(InterfaceSize.USUAL));
       stage = new Stage();
       window = new MainWindow(stage, services(), examples(), () -> {});
       window.showStart();

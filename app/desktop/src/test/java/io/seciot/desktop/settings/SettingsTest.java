@@ -3,7 +3,8 @@ package io.seciot.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.text.Language;
-import io.seciot.desktop.theme.Theme;
+import io.seciot.desktop.theme.Appearance;
+import io.seciot.desktop.theme.InterfaceSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +43,15 @@ class SettingsTest {
   void survivesARestart() {
     Path file = folder.resolve("deeper").resolve("settings.properties");
     Settings before = new Settings(file);
-    before.setTheme(Theme.DARK);
+    before.setAppearance(Appearance.DARK);
+    before.setInterfaceSize(InterfaceSize.of(150));
     before.setUserName("Reviewer");
     before.setLanguage(Language.GERMAN);
 
     Settings after = new Settings(file);
 
-    assertThat(after.theme()).isEqualTo(Theme.DARK);
+    assertThat(after.appearance()).isEqualTo(Appearance.DARK);
+    assertThat(after.interfaceSize()).isEqualTo(InterfaceSize.of(150));
     assertThat(after.userName()).isEqualTo("Reviewer");
     assertThat(after.language()).isEqualTo(Language.GERMAN);
   }

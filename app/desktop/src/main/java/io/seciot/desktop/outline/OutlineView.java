@@ -1,0 +1,192 @@
+package io.seciot.desktop.outline;
+
+import io.seciot.desktop.outline.OutlineViewModel.Entry;
+import io.seciot.desktop.text.Texts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
+import org.eclipse.collections.impl.factory.Lists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outline as a tree that can be read, walked through and edited with the keyboard alone. What
+ * is selected here is selected in the drawing and the other way round.
+ */
+public final class OutlineView {
+
+  private final OutlineViewModel model;
+  private final Texts texts;
+  private final TreeView<Entry> tree = new TreeView<>(new TreeItem<>());
+  private final Map<String, TreeItem<Entry>> items = new HashMap<>();
+  private final Set<String> folded = new HashSet<>();
+  private final Menu into = new Menu();
+  private final MenuItem out = new MenuItem();
+  private boolean filling;
+
+  /** Shows what this view model says. */
+  public OutlineView(OutlineViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    tree.setId("outline");
+    tree.setAccessibleText(texts.get("outline.name"));
+    tree.getStyleClass().add("outline");
+    tree.setShowRoot(false);
+    tree.setEditable(true);
+    tree.setCellFactory(view -> new OutlineCell(model::rename));
+    tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    tree.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<TreeItem<Entry>>) change -> selected());
+    tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    tree.setContextMenu(menu());
+    model.entriesProperty().subscribe(this::show);
+    model.editor().selectionProperty().subscribe(this::follow);
+  }
+
+  /** The tree. */
+  public Region node() {
+    return tree;
+  }
+
+  /** Begins to type another name for what is selected. */
+  private void edit() {
+    TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
+    if (item != null) {
+      tree.edit(item);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (tree.getEditingItem() != null) {
+      return;
+    }
+    switch (event.getCode()) {
+      case F2, ENTER -> edit();
+      case DELETE -> model.deleteSelection();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private ContextMenu menu() {
+    MenuItem rename = item("outline.rename", this::edit);
+    MenuItem delete = item("outline.delete", model::deleteSelection);
+    into.setText(texts.get("outline.into"));
+    out.setText(texts.get("outline.out"));
+    out.setOnAction(event -> chosen(model::putOut));
+    ContextMenu menu = new ContextMenu(rename, delete, into, out);
+    menu.setOnShowing(event -> offer());
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable run) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(event -> run.run());
+    return item;
+  }
+
+  /** What the chosen element can be put into is worked out when it is asked for. */
+  private void offer() {
+    into.getItems().clear();
+    chosen(id ->
+        model
+            .frames(id)
+            .forEach(frame -> {
+              MenuItem item = new MenuItem(frame.name());
+              item.setMnemonicParsing(false);
+              item.setOnAction(event -> model.putInto(id, frame.id()));
+              into.getItems().add(item);
+            }));
+    into.setDisable(into.getItems().isEmpty());
+    out.setDisable(true);
+    chosen(id -> out.setDisable(!model.isInside(id)));
+  }
+
+  private void chosen(java.util.function.Consumer<String> then) {
+    TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
+    if (item != null && item.getValue() != null) {
+      then.accept(item.getValue().id());
+    }
+  }
+
+  private void selected() {
+    if (!filling) {
+      model.select(selectedIds());
+    }
+  }
+
+  private ImmutableList<String> selectedIds() {
+    return Lists.immutable
+        .withAll(tree.getSelectionModel().getSelectedItems())
+        .select(item -> item != null && item.getValue() != null)
+        .collect(item -> item.getValue().id());
+  }
+
+  private void show(ImmutableList<Entry> entries) {
+    filling = true;
+    items.clear();
+    TreeItem<Entry> root = new TreeItem<>();
+    entries.forEach(entry -> root.getChildren().add(item(entry)));
+    root.setExpanded(true);
+    tree.setRoot(root);
+    filling = false;
+    follow(model.editor().selection());
+  }
+
+  private TreeItem<Entry> item(Entry entry) {
+    TreeItem<Entry> item = new TreeItem<>(entry);
+    items.put(entry.id(), item);
+    entry.below().forEach(below -> item.getChildren().add(item(below)));
+    item.setExpanded(!folded.contains(entry.id()));
+    item.expandedProperty().subscribe((before, now) -> fold(entry.id(), now));
+    return item;
+  }
+
+  private void fold(String id, boolean open) {
+    if (open) {
+      folded.remove(id);
+    } else {
+      folded.add(id);
+    }
+  }
+
+  private void follow(ImmutableSortedSet<String> ids) {
+    if (ids.equals(selectedIds().toImmutableSortedSet())) {
+      return;
+    }
+    filling = true;
+    tree.getSelectionModel().clearSelection();
+    ids.forEach(id -> select(items.get(id)));
+    filling = false;
+  }
+
+  private void select(@Nullable TreeItem<Entry> item) {
+    if (item != null) {
+      for (TreeItem<Entry> at = item.getParent(); at != null; at = at.getParent()) {
+        at.setExpanded(true);
+      }
+      tree.getSelectionModel().select(item);
+      tree.scrollTo(Math.max(0, tree.getRow(item) - 2));
+    }
+  }
+
+  /** Where the keyboard starts. */
+  public Node entry() {
+    return tree;
+  }
+}

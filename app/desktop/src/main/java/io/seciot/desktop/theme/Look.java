@@ -1,0 +1,73 @@
+package io.seciot.desktop.theme;
+
+import io.seciot.desktop.settings.Settings;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * How all windows of the application look: theme and size, as set, and as the system changes. What
+ * is set is remembered.
+ */
+public final class Look {
+
+  private final Settings settings;
+  private final ObservableValue<ColorScheme> system;
+  private final ObjectProperty<Appearance> appearance;
+  private final ObjectProperty<InterfaceSize> size;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+
+  /**
+   * @param system what the system is set to, as it changes
+   */
+  public Look(Settings settings, ObservableValue<ColorScheme> system) {
+    this.settings = settings;
+    this.system = system;
+    this.appearance = new SimpleObjectProperty<>(settings.appearance());
+    this.size = new SimpleObjectProperty<>(settings.interfaceSize());
+    system.subscribe(this::follow);
+    appearance.subscribe((before, now) -> {
+      settings.setAppearance(now);
+      follow();
+    });
+    size.subscribe((before, now) -> {
+      settings.setInterfaceSize(now);
+      apply();
+    });
+    theme.subscribe((before, now) -> apply());
+    follow();
+  }
+
+  /** Light, dark or as the system. */
+  public ObjectProperty<Appearance> appearanceProperty() {
+    return appearance;
+  }
+
+  /** How large everything is. */
+  public ObjectProperty<InterfaceSize> sizeProperty() {
+    return size;
+  }
+
+  /** What is shown now. Setting it shows a theme without remembering it. */
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** Changes to the other theme, whatever the system is. */
+  public void switchTheme() {
+    appearance.set(theme.get() == Theme.LIGHT ? Appearance.DARK : Appearance.LIGHT);
+  }
+
+  private void follow() {
+    theme.set(appearance.get().theme(system.getValue()));
+  }
+
+  private void apply() {
+    String wanted = theme.get().stylesheet(size.get());
+    if (!wanted.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(wanted);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.outline.OutlineView;
+import io.seciot.desktop.outline.OutlineViewModel;
+import io.seciot.desktop.palette.PaletteView;
+import io.seciot.desktop.text.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+
+/** At the left of the drawing: what can be placed, and behind it what is drawn as a tree. */
+final class SideBar {
+
+  private final PaletteView palette;
+  private final OutlineView outline;
+  private final TabPane tabs = new TabPane();
+
+  SideBar(PaletteView palette, OutlineViewModel drawn, Texts texts) {
+    this.palette = palette;
+    this.outline = new OutlineView(drawn, texts);
+    Tab kinds = new Tab(texts.get("side.palette"), palette.node());
+    Tab tree = new Tab(texts.get("side.outline"), outline.node());
+    drawn.seenProperty().bind(tree.selectedProperty());
+    tabs.getTabs().setAll(kinds, tree);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.setId("side");
+    tabs.getStyleClass().add("side-bar");
+  }
+
+  Region node() {
+    return tabs;
+  }
+
+  /** Where the keyboard starts in what is in front. */
+  Node entry() {
+    return isOutlineShown() ? outline.entry() : palette.entry();
+  }
+
+  void showPalette() {
+    show(0);
+  }
+
+  void showOutline() {
+    show(1);
+  }
+
+  /** What comes to the front gets its style first, else it would not take the focus. */
+  private void show(int tab) {
+    tabs.getSelectionModel().select(tab);
+    tabs.applyCss();
+    tabs.layout();
+    entry().requestFocus();
+  }
+
+  private boolean isOutlineShown() {
+    return tabs.getSelectionModel().getSelectedIndex() == 1;
+  }
+}

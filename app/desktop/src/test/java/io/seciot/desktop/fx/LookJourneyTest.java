@@ -1,0 +1,71 @@
+package io.seciot.desktop.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.settings.Settings;
+import io.seciot.desktop.theme.Appearance;
+import io.seciot.desktop.theme.InterfaceSize;
+import io.seciot.desktop.theme.Look;
+import io.seciot.desktop.theme.Theme;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Size and theme of everything. */
+class LookJourneyTest extends Journey {
+
+  @AfterEach
+  void asBefore() throws Exception {
+    onScreen(() -> {
+      Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet(InterfaceSize.USUAL));
+      return stage;
+    });
+  }
+
+  @Test
+  void everythingGrowsWithKeysAndIsRememberedSo() throws Exception {
+    open(twoDevices());
+    Labeled button = robot.lookup("#place-sensor").query();
+    double font = button.getFont().getSize();
+    double high = button.getHeight();
+
+    for (int i = 0; i < 10; i++) {
+      press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(button.getFont().getSize()).isEqualTo(2 * font);
+    assertThat(button.getHeight()).isGreaterThan(1.8 * high);
+    assertThat(new Settings(folder.resolve("settings.properties")).interfaceSize())
+        .isEqualTo(InterfaceSize.of(200));
+    press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+    assertThat(button.getFont().getSize()).isEqualTo(font);
+  }
+
+  @Test
+  void followsTheSystemUntilOneIsChosen() throws Exception {
+    SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    Look look = onScreen(() -> new Look(new Settings(folder.resolve("look.properties")), system));
+    assertThat(look.appearanceProperty().get()).isEqualTo(Appearance.SYSTEM);
+
+    onScreen(() -> {
+      system.set(ColorScheme.DARK);
+      return system;
+    });
+    assertThat(look.themeProperty().get()).isEqualTo(Theme.DARK);
+    onScreen(() -> {
+      look.appearanceProperty().set(Appearance.LIGHT);
+      system.set(ColorScheme.LIGHT);
+      system.set(ColorScheme.DARK);
+      return system;
+    });
+    assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
+    assertThat(new Settings(folder.resolve("look.properties")).appearance())
+        .isEqualTo(Appearance.LIGHT);
+  }
+}

@@ -1,0 +1,114 @@
+package io.seciot.desktop.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.TestModels;
+import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.analysis.Analyst;
+import io.seciot.desktop.editor.Drawing;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.outline.OutlineViewModel.Entry;
+import io.seciot.desktop.outline.OutlineViewModel.Frame;
+import io.seciot.desktop.text.Texts;
+import io.seciot.model.Architecture;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Remedy;
+import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutlineViewModelTest {
+
+  private static final Analyst NOTHING =
+      new Analyst() {
+        @Override
+        public Analysis analyse(Architecture model) {
+          throw new UnsupportedOperationException("these tests ask for no analysis");
+        }
+
+        @Override
+        public ImmutableList<Remedy> remedies(Finding finding) {
+          return Lists.immutable.empty();
+        }
+      };
+
+  private final EditorViewModel editor =
+      new EditorViewModel(TestModels.home(), TestModels.vocabulary());
+  private final OutlineViewModel outline =
+      new OutlineViewModel(
+          editor,
+          new AnalysisViewModel(
+              editor.model(), NOTHING, Runnable::run, Runnable::run, failure -> {}),
+          new Drawing(editor),
+          new Texts(Locale.ENGLISH));
+
+  @BeforeEach
+  void look() {
+    outline.seenProperty().set(true);
+  }
+
+  @Test
+  void showsElementsInElementsAndFlowsBelowTheirSource() {
+    assertThat(words(outline.entriesProperty().get(), ""))
+        .isEqualTo(
+            """
+            Hub: hub
+            Site: site
+              Lock: lock
+                Status: flow to Hub
+            """);
+  }
+
+  @Test
+  void followsEdits() {
+    outline.rename("hub", "Bridge");
+
+    assertThat(outline.entriesProperty().get().collect(Entry::name))
+        .containsExactly("Bridge", "Site");
+    editor.undo();
+    assertThat(outline.entriesProperty().get().collect(Entry::name)).containsExactly("Hub", "Site");
+  }
+
+  @Test
+  void isNotWorkedOutWhileNobodyLooks() {
+    ImmutableList<Entry> before = outline.entriesProperty().get();
+
+    outline.seenProperty().set(false);
+    outline.rename("hub", "Bridge");
+
+    assertThat(outline.entriesProperty().get()).isSameAs(before);
+  }
+
+  @Test
+  void putsAnElementIntoABoundaryAndOutAgain() {
+    assertThat(outline.frames("hub")).containsExactly(new Frame("site", "Site"));
+
+    outline.putInto("hub", "site");
+    assertThat(editor.model().element("hub").orElseThrow().parent()).isEqualTo("site");
+    assertThat(editor.view().boxes().get("site").contains(editor.view().boxes().get("hub")))
+        .isTrue();
+    outline.putOut("hub");
+    assertThat(outline.isInside("hub")).isFalse();
+  }
+
+  @Test
+  void sharesTheSelection() {
+    outline.select(Lists.immutable.of("hub", "lock"));
+
+    assertThat(editor.selection().toList()).containsExactly("hub", "lock");
+    outline.deleteSelection();
+    assertThat(outline.entriesProperty().get().collect(Entry::name)).containsExactly("Site");
+  }
+
+  private static String words(ImmutableList<Entry> entries, String indent) {
+    StringBuilder text = new StringBuilder();
+    for (Entry entry : entries) {
+      text.append(indent).append(entry.name()).append(": ").append(entry.note()).append("\n");
+      text.append(words(entry.below(), indent + "  "));
+    }
+    return text.toString();
+  }
+}
