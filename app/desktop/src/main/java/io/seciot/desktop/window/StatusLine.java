@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -78,6 +79,7 @@ final class StatusLine {
       String word = texts.get("severity." + severity.word()).toLowerCase(Locale.ROOT);
       label.setAccessibleText(texts.get("status.count", analysis.confirmed(severity), word));
       label.setTooltip(new javafx.scene.control.Tooltip(label.getAccessibleText()));
+      label.setMinWidth(Region.USE_PREF_SIZE);
       label.getStyleClass().addAll("status-count", severity.word());
       counts.getChildren().add(label);
     }
