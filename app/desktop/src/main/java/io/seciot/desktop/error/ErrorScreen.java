@@ -1,6 +1,7 @@
 package io.seciot.desktop.error;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -82,7 +83,9 @@ public final class ErrorScreen {
   private Alert problem(String heading, ProblemException problem, ButtonType... buttons) {
     Alert alert = alert(Alert.AlertType.WARNING, heading);
     alert.getDialogPane().setId("error-dialog");
-    alert.getDialogPane().setContent(wrapped(problem.getMessage()));
+    alert
+        .getDialogPane()
+        .setContent(wrapped(problem.problems().collect(Problem::sentence).makeString("\n")));
     alert.getButtonTypes().setAll(buttons);
     return alert;
   }
