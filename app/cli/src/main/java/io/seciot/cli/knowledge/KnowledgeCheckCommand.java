@@ -3,15 +3,20 @@ package io.seciot.cli.knowledge;
 import io.seciot.cli.ExitCode;
 import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.Workbench;
+import io.seciot.model.Architecture;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
+import io.seciot.model.Product;
 import io.seciot.ontology.examples.ThreatExamples;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Threat;
+import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -64,17 +69,39 @@ public final class KnowledgeCheckCommand implements Callable<Integer> {
     terminal.print(
         folder
             + " adds "
-            + count(added.size(), "threat")
-            + ", "
-            + count(
-                after.countermeasures().size() - before.countermeasures().size(), "countermeasure")
-            + ", "
-            + count(properties(after) - properties(before), "property")
-            + " and "
-            + count(after.vocabulary().kinds().size() - before.vocabulary().kinds().size(), "kind")
+            + contents(before, after)
             + (after.policy().equals(before.policy()) ? "" : ", rates risk by a policy of its own")
             + "; every example does what it says.\n");
     return ExitCode.FINE;
+  }
+
+  private String contents(Knowledge before, Knowledge after) {
+    MutableList<String> parts =
+        Lists.mutable.of(
+            count(after.threats().size() - before.threats().size(), "threat"),
+            count(
+                after.countermeasures().size() - before.countermeasures().size(), "countermeasure"),
+            count(properties(after) - properties(before), "property"),
+            count(after.vocabulary().kinds().size() - before.vocabulary().kinds().size(), "kind"));
+    int words = after.glossary().terms().size() - before.glossary().terms().size();
+    if (words > 0) {
+      parts.add(count(words, "word"));
+    }
+    ImmutableList<String> standards =
+        standards(after).reject(standards(before).castToList()::contains);
+    if (standards.notEmpty()) {
+      parts.add(count(standards.size(), "standard") + " (" + standards.makeString(", ") + ")");
+    }
+    String last = parts.removeLast();
+    return parts.makeString(", ") + " and " + last;
+  }
+
+  /** The standards that a model would be judged by. */
+  private ImmutableList<String> standards(Knowledge knowledge) {
+    return new Reasoner(knowledge, workbench.catalogue())
+        .analyse(Architecture.of(Product.named("")), LocalDate.EPOCH)
+        .everyStandard()
+        .collect(verdicts -> verdicts.standard().id());
   }
 
   private static int properties(Knowledge knowledge) {
