@@ -57,11 +57,8 @@ final class Palette {
   }
 
   private Color colour(String name) {
-    String value = name;
-    while (named.containsKey(value)) {
-      value = named.get(value);
-    }
-    return Color.web(value);
+    String value = named.get(name);
+    return value == null ? Color.web(name) : colour(value);
   }
 
   private static Color over(Color front, Color behind) {
