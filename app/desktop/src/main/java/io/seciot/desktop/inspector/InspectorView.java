@@ -59,7 +59,7 @@ public final class InspectorView {
     VBox content = new VBox(head, sections);
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().addAll("side-panel", "inspector");
     root.getChildren().add(scroll);
