@@ -22,7 +22,7 @@ public final class FlowPath {
    *
    * @param bends the bend points of the view; empty for a straight line
    * @param shift how far a straight line is moved sideways, to keep several between the same boxes
-   *     apart; ignored where there are bend points
+   *     apart; of a line back to the same box how large it is; ignored where there are bend points
    */
   public static ImmutableList<Point> between(
       Box from, Box to, ImmutableList<Point> bends, double shift) {
@@ -33,7 +33,7 @@ public final class FlowPath {
       return withoutRepeats(points);
     }
     if (from.equals(to)) {
-      return loop(from);
+      return loop(from, shift);
     }
     return straight(from, to, shift);
   }
@@ -92,15 +92,17 @@ public final class FlowPath {
     return Lists.immutable.of(clip(from, movedStart, movedEnd), clip(to, movedEnd, movedStart));
   }
 
-  private static ImmutableList<Point> loop(Box box) {
+  /** Several loops lie around each other: the shift makes them smaller or larger, never none. */
+  private static ImmutableList<Point> loop(Box box, double shift) {
+    double reach = LOOP * Math.exp(shift / (2 * LOOP));
     double right = box.x() + box.width();
-    double side = box.y() + Math.min(box.height() / 2, LOOP);
-    double top = right - Math.min(box.width() / 2, LOOP);
+    double side = box.y() + Math.min(box.height() / 2, reach);
+    double top = right - Math.min(box.width() / 2, reach);
     return Lists.immutable.of(
         new Point(right, side),
-        new Point(right + LOOP, side),
-        new Point(right + LOOP, box.y() - LOOP),
-        new Point(top, box.y() - LOOP),
+        new Point(right + reach, side),
+        new Point(right + reach, box.y() - reach),
+        new Point(top, box.y() - reach),
         new Point(top, box.y()));
   }
 

@@ -10,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 /** Draws how many findings an item has: a sign for the worst, a number, and a colour. */
 final class BadgePainter {
 
-  private static final double HEIGHT = 20;
+  static final double HEIGHT = 20;
   private static final double SIGN = 13;
 
   private final Colours colours;

@@ -2,11 +2,13 @@ package io.seciot.desktop.canvas;
 
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.gesture.ReconnectGesture;
 import io.seciot.desktop.gesture.ResizeGesture;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** What is under the pointer. */
@@ -22,6 +24,17 @@ final class DiagramHits {
 
     /** A handle from which a flow is drawn. */
     record Dock(Sketch.Node node) implements Hit {}
+
+    /** An end of the selected flow. */
+    record EndOf(Sketch.Line line, ReconnectGesture.End end) implements Hit {}
+
+    /**
+     * A bend of the selected flow, or the middle of a part, where a bend can be made.
+     *
+     * @param points the line with that bend
+     * @param place which of the points it is
+     */
+    record BendOf(Sketch.Line line, ImmutableList<Point> points, int place) implements Hit {}
 
     /** A thing, or the heading or the edge of a frame. */
     record Solid(Sketch.Node node) implements Hit {}
@@ -59,7 +72,10 @@ final class DiagramHits {
    */
   Hit at(Point point, double zoom, String hovered) {
     double reach = REACH / zoom;
-    Optional<Hit> handle = corner(point, reach).or(() -> dock(point, reach, hovered));
+    Optional<Hit> handle =
+        corner(point, reach)
+            .or(() -> onSelectedFlow(point, reach, zoom))
+            .or(() -> dock(point, reach, hovered));
     if (handle.isPresent()) {
       return handle.get();
     }
@@ -100,6 +116,65 @@ final class DiagramHits {
       }
     }
     return Optional.empty();
+  }
+
+  /** The flow that shows its bends: the only thing that is selected. */
+  Optional<Sketch.Line> bendable() {
+    return editor.selectedItem().flatMap(item -> editor.sketch().line(item.id()));
+  }
+
+  private Optional<Hit> onSelectedFlow(Point point, double reach, double zoom) {
+    return bendable().flatMap(line -> handle(line, point, reach, zoom));
+  }
+
+  private static Optional<Hit> handle(Sketch.Line line, Point point, double reach, double zoom) {
+    ImmutableList<Point> points = line.points();
+    if (near(points.getFirst(), point, reach)) {
+      return Optional.of(new Hit.EndOf(line, ReconnectGesture.End.SOURCE));
+    }
+    if (near(points.getLast(), point, reach)) {
+      return Optional.of(new Hit.EndOf(line, ReconnectGesture.End.TARGET));
+    }
+    if (isLoop(line)) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < points.size() - 1; i++) {
+      if (near(points.get(i), point, reach)) {
+        return Optional.of(new Hit.BendOf(line, points, i));
+      }
+    }
+    for (int i = 1; i < points.size(); i++) {
+      Point middle = middle(points, i);
+      if (isRoomy(points, i, zoom) && near(middle, point, reach)) {
+        return Optional.of(new Hit.BendOf(line, with(points, i, middle), i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ImmutableList<Point> with(ImmutableList<Point> points, int place, Point added) {
+    MutableList<Point> more = points.toList();
+    more.add(place, added);
+    return more.toImmutable();
+  }
+
+  /** The corners of a flow back to the same element are not its own. */
+  static boolean isLoop(Sketch.Line line) {
+    return line.flow().source().equals(line.flow().target());
+  }
+
+  /** The middle of the part that ends at this point. */
+  static Point middle(ImmutableList<Point> points, int end) {
+    Point from = points.get(end - 1);
+    Point to = points.get(end);
+    return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+  }
+
+  /** Whether a part is long enough to have a handle of its own. */
+  static boolean isRoomy(ImmutableList<Point> points, int end, double zoom) {
+    Point from = points.get(end - 1);
+    Point to = points.get(end);
+    return Math.hypot(to.x() - from.x(), to.y() - from.y()) * zoom > 36;
   }
 
   private Optional<Hit> dock(Point point, double reach, String hovered) {

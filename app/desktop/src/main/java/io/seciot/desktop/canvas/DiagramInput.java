@@ -5,21 +5,29 @@ import io.seciot.desktop.diagram.Camera;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.FlowEdits;
 import io.seciot.desktop.editor.Tool;
+import io.seciot.desktop.gesture.BendGesture;
 import io.seciot.desktop.gesture.ConnectGesture;
 import io.seciot.desktop.gesture.Gesture;
 import io.seciot.desktop.gesture.MarqueeGesture;
 import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.MoveGesture;
 import io.seciot.desktop.gesture.PlaceGesture;
+import io.seciot.desktop.gesture.ReconnectGesture;
 import io.seciot.desktop.gesture.ResizeGesture;
 import io.seciot.model.Point;
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Sets;
 
 /** Turns what the pointer does on the drawing into gestures. */
@@ -31,12 +39,15 @@ final class DiagramInput {
   private final EditorViewModel editor;
   private final Drawing drawing;
   private final DiagramHits hits;
+  private final FlowEdits flows;
+  private boolean space;
 
   DiagramInput(DiagramView view, EditorViewModel editor, Drawing drawing) {
     this.view = view;
     this.editor = editor;
     this.drawing = drawing;
     this.hits = new DiagramHits(editor);
+    this.flows = new FlowEdits(editor);
   }
 
   void install() {
@@ -46,7 +57,18 @@ final class DiagramInput {
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
     view.setOnZoom(this::pinch);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, event -> hold(event, true));
+    view.addEventHandler(KeyEvent.KEY_RELEASED, event -> hold(event, false));
+    view.focusedProperty().subscribe(focused -> space = false);
     editor.toolProperty().subscribe(tool -> view.setCursor(cursor(tool)));
+  }
+
+  /** While space is held, dragging moves the sheet, as in other drawing programs. */
+  private void hold(KeyEvent event, boolean down) {
+    if (event.getCode() == KeyCode.SPACE && event.getTarget() == view) {
+      space = down;
+      view.setCursor(down ? Cursor.OPEN_HAND : cursor(editor.toolProperty().get()));
+    }
   }
 
   private static Cursor cursor(Tool tool) {
@@ -59,7 +81,7 @@ final class DiagramInput {
 
   private void press(MouseEvent event) {
     view.requestFocus();
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (event.getButton() == MouseButton.PRIMARY && !space) {
       gesture(event).ifPresent(gesture -> SceneDrag.follow(view.getScene(), follower(gesture)));
     } else {
       SceneDrag.follow(view.getScene(), new Pan(event.getSceneX(), event.getSceneY()));
@@ -92,6 +114,10 @@ final class DiagramInput {
           new ResizeGesture(
               editor, drawing, corner.node().id(), corner.corner(), corner.node().box());
       case Hit.Dock dock -> new ConnectGesture(editor, drawing, dock.node().id(), at);
+      case Hit.EndOf end -> new ReconnectGesture(editor, drawing, flows, end.line(), end.end());
+      case Hit.BendOf bend ->
+          new BendGesture(
+              editor, flows, bend.line().id(), bend.points(), bend.place(), view.camera().zoom());
       case Hit.Solid solid -> move(solid.node().id(), at, event);
       case Hit.OnLine line -> move(line.line().id(), at, event);
       case Hit.Inside inside -> new MarqueeGesture(editor, at, inside.frame().id());
@@ -129,6 +155,9 @@ final class DiagramInput {
   }
 
   private void hover(MouseEvent event) {
+    if (space) {
+      return;
+    }
     Point at = place(event);
     if (editor.toolProperty().get() instanceof Tool.Place tool) {
       new PlaceGesture(editor, drawing, tool.kind()).drag(at, modifiers(event));
@@ -143,6 +172,8 @@ final class DiagramInput {
     view.setCursor(
         switch (hit) {
           case Hit.CornerOf corner -> resizeCursor(corner.corner());
+          case Hit.EndOf end -> Cursor.CROSSHAIR;
+          case Hit.BendOf bend -> Cursor.MOVE;
           case Hit.Solid solid -> Cursor.HAND;
           case Hit.OnLine line -> Cursor.HAND;
           case Hit.Dock dock -> Cursor.CROSSHAIR;
@@ -164,8 +195,20 @@ final class DiagramInput {
     if (event.getClickCount() == 2
         && event.getButton() == MouseButton.PRIMARY
         && event.isStillSincePress()) {
-      editor.renamingProperty().set(editor.selectedItem().isPresent());
+      Hit hit = hits.at(place(event), view.camera().zoom(), view.hovered());
+      if (hit instanceof Hit.BendOf bend && bend.points().equals(bend.line().points())) {
+        flows.bend(bend.line().id(), without(bend.points(), bend.place()));
+      } else {
+        editor.renamingProperty().set(editor.selectedItem().isPresent());
+      }
     }
+  }
+
+  /** The bends of a line but one. */
+  private static ImmutableList<Point> without(ImmutableList<Point> points, int place) {
+    MutableList<Point> bends = points.toList();
+    bends.remove(place);
+    return Lists.immutable.withAll(bends.subList(1, bends.size() - 1));
   }
 
   private void scroll(ScrollEvent event) {

@@ -8,8 +8,10 @@ import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
 import io.seciot.desktop.gesture.ResizeGesture;
+import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
+import io.seciot.model.Product;
 import io.seciot.ontology.knowledge.Kind;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -37,13 +39,15 @@ final class DiagramPainter {
   private final LinePainter lines;
   private final BadgePainter badgePainter;
   private final Lettering lettering = new Lettering();
+  private final DiagramHits hits;
   private Optional<ImmutableList<Bundles.Bundle>> bundles = Optional.empty();
-  private Labels labels = new Labels(Sketch.empty(), lettering);
+  private Labels labels = new Labels(Architecture.of(Product.named("")), Sketch.empty(), lettering);
   private ImmutableMap<String, Badges.Badge> badges = Maps.immutable.empty();
 
   DiagramPainter(EditorViewModel editor, Colours colours) {
     Icons icons = new Icons();
     this.editor = editor;
+    this.hits = new DiagramHits(editor);
     this.colours = colours;
     this.nodes = new NodePainter(colours, icons, lettering);
     this.lines = new LinePainter(colours);
@@ -51,7 +55,7 @@ final class DiagramPainter {
   }
 
   void sketchChanged() {
-    labels = new Labels(editor.sketch(), lettering);
+    labels = new Labels(editor.model(), editor.sketch(), lettering);
     bundles = Optional.empty();
   }
 
@@ -163,7 +167,7 @@ final class DiagramPainter {
       if (badge != null) {
         dim(gc, node.id());
         Box box = node.box();
-        double middle = node.container() ? box.y() + 18 : box.y();
+        double middle = node.container() ? box.y() + 18 : box.y() - raised(node, zoom);
         badgePainter.paint(gc, badge, box.x() + box.width() - inset(node, zoom), middle);
       }
     }
@@ -175,7 +179,7 @@ final class DiagramPainter {
       if (badge != null) {
         dim(gc, label.flow());
         double middle = label.box().x() + label.box().width() / 2;
-        badgePainter.paintCentred(gc, badge, middle, label.box().y() + 27);
+        badgePainter.paintCentred(gc, badge, middle, label.box().y() + label.box().height() + 9);
       }
     }
   }
@@ -183,6 +187,13 @@ final class DiagramPainter {
   /** Leaves the corner free, where a selected element has the handle that changes its size. */
   private static double inset(Sketch.Node node, double zoom) {
     return Math.max(node.container() ? 8 : 4, 2 * HANDLE / zoom);
+  }
+
+  /** A selected thing has handles along its upper edge; its badge stands above them. */
+  private double raised(Sketch.Node node, double zoom) {
+    return editor.selection().contains(node.id())
+        ? BadgePainter.HEIGHT / 2 + 1.5 * HANDLE / zoom
+        : 0;
   }
 
   private void dim(GraphicsContext gc, String id) {
@@ -213,11 +224,30 @@ final class DiagramPainter {
         square(gc, corner.of(node.box()), size);
       }
     }
+    bendHandles(gc, zoom, size);
     editor
         .sketch()
         .node(hovered)
         .filter(node -> !node.boundary())
         .ifPresent(node -> DiagramHits.docks(node.box()).forEach(at -> dot(gc, at, size * 1.2)));
+  }
+
+  /** Ends and bends are full, places where a bend can be made are small. */
+  private void bendHandles(GraphicsContext gc, double zoom, double size) {
+    hits.bendable()
+        .ifPresent(line -> {
+          ImmutableList<Point> points = line.points();
+          if (!DiagramHits.isLoop(line)) {
+            for (int i = 1; i < points.size(); i++) {
+              if (DiagramHits.isRoomy(points, i, zoom)) {
+                dot(gc, DiagramHits.middle(points, i), size * 0.7);
+              }
+            }
+            points.subList(1, points.size() - 1).forEach(bend -> square(gc, bend, size * 0.9));
+          }
+          dot(gc, points.getFirst(), size * 1.2);
+          dot(gc, points.getLast(), size * 1.2);
+        });
   }
 
   private void square(GraphicsContext gc, Point at, double size) {
@@ -236,15 +266,41 @@ final class DiagramPainter {
     gc.strokeOval(at.x() - size, at.y() - size, 2 * size, 2 * size);
   }
 
+  /** Dashed and crossed out, so that it is told without the colour too. */
+  private void refused(GraphicsContext gc, Box box, double zoom) {
+    gc.setStroke(colours.get(Part.CRITICAL));
+    gc.setLineWidth(2 / Math.min(1, zoom));
+    gc.setLineDashes(4 / zoom, 4 / zoom);
+    gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 10, 10);
+    gc.setLineDashes();
+    double arm = 7 / zoom;
+    Point tip = editor.previewProperty().get().line().getLast();
+    gc.strokeLine(tip.x() - arm, tip.y() - arm, tip.x() + arm, tip.y() + arm);
+    gc.strokeLine(tip.x() - arm, tip.y() + arm, tip.x() + arm, tip.y() - arm);
+  }
+
+  private void guides(GraphicsContext gc, Preview preview, double zoom) {
+    gc.setStroke(colours.get(Part.TARGET));
+    gc.setLineWidth(1 / zoom);
+    for (ImmutableList<Point> guide : preview.guides()) {
+      Point from = guide.getFirst();
+      Point to = guide.getLast();
+      gc.strokeLine(from.x(), from.y(), to.x(), to.y());
+    }
+  }
+
   private void paintPreview(GraphicsContext gc, double zoom) {
     Preview preview = editor.previewProperty().get();
     editor
         .sketch()
         .node(preview.target())
         .ifPresent(node -> nodes.outline(gc, node.box(), Part.TARGET, 3 / Math.min(1, zoom)));
+    editor.sketch().node(preview.refused()).ifPresent(node -> refused(gc, node.box(), zoom));
     if (preview.line().notEmpty()) {
-      lines.line(gc, preview.line(), Part.SELECTION, 2);
+      Part part = preview.refused().isEmpty() ? Part.SELECTION : Part.CRITICAL;
+      lines.line(gc, preview.line(), part, 2);
     }
+    guides(gc, preview, zoom);
     for (Box frame : preview.frames()) {
       gc.setStroke(colours.get(Part.SELECTION));
       gc.setLineWidth(1.5 / zoom);

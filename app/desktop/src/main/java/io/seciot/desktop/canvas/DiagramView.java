@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -34,6 +37,7 @@ public final class DiagramView extends Region {
 
   private final EditorViewModel editor;
   private final AnalysisViewModel analysis;
+  private final IntegerProperty recoloured = new SimpleIntegerProperty();
   private final Colours colours;
   private final DiagramPainter painter;
   private final Canvas canvas = new Canvas();
@@ -53,7 +57,7 @@ public final class DiagramView extends Region {
       EditorViewModel editor, Drawing drawing, AnalysisViewModel analysis, String accessibleName) {
     this.editor = editor;
     this.analysis = analysis;
-    this.colours = new Colours(this, this::repaint);
+    this.colours = new Colours(this, this::recoloured);
     this.painter = new DiagramPainter(editor, colours);
     this.keys = new DiagramKeys(this, editor, drawing);
     this.nameField = new NameField(editor, drawing, this);
@@ -94,6 +98,16 @@ public final class DiagramView extends Region {
   private void countBadges() {
     painter.badges(Badges.of(analysis.analysis(), editor.sketch()));
     repaint();
+  }
+
+  private void recoloured() {
+    repaint();
+    recoloured.set(recoloured.get() + 1);
+  }
+
+  /** Changes with the theme. */
+  ReadOnlyIntegerProperty coloursProperty() {
+    return recoloured;
   }
 
   Colours colours() {
@@ -155,6 +169,24 @@ public final class DiagramView extends Region {
         .sketch()
         .bounds()
         .ifPresent(box -> camera.set(Camera.fitting(box, getWidth(), getHeight())));
+  }
+
+  /** Shows what is selected as large as it can be. */
+  public void fitSelection() {
+    editor
+        .selection()
+        .toList()
+        .collect(this::boundsOf)
+        .select(Optional::isPresent)
+        .collect(Optional::get)
+        .reduce(Boxes::union)
+        .ifPresent(
+            box -> camera.set(Camera.fitting(Boxes.around(box, AROUND), getWidth(), getHeight())));
+  }
+
+  private Optional<Box> boundsOf(String id) {
+    Sketch sketch = editor.sketch();
+    return sketch.node(id).map(Sketch.Node::box).or(() -> sketch.line(id).map(Sketch.Line::bounds));
   }
 
   /** Makes the item visible. */

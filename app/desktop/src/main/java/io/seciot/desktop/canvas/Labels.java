@@ -3,7 +3,10 @@ package io.seciot.desktop.canvas;
 import io.seciot.desktop.diagram.BoxGrid;
 import io.seciot.desktop.diagram.Boxes;
 import io.seciot.desktop.diagram.Sketch;
+import io.seciot.model.Architecture;
 import io.seciot.model.Box;
+import io.seciot.model.Flow;
+import io.seciot.model.Item;
 import io.seciot.model.Point;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,8 +18,12 @@ import org.eclipse.collections.api.list.ImmutableList;
  */
 final class Labels {
 
-  /** The name of a flow in its place. */
-  record Label(String flow, String text, Box box) {}
+  /**
+   * The name of a flow in its place.
+   *
+   * @param data what it carries; empty where nothing is stated
+   */
+  record Label(String flow, String text, String data, Box box) {}
 
   /** Up to here all names are placed at once and do not depend on where one looked first. */
   private static final int FEW = 400;
@@ -25,12 +32,14 @@ final class Labels {
   private static final double HEIGHT = 18;
   private static final double[] PARTS = {0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82};
 
+  private final Architecture model;
   private final Sketch sketch;
   private final Lettering lettering;
   private final BoxGrid taken = new BoxGrid();
   private final Map<String, Label> placed = new HashMap<>();
 
-  Labels(Sketch sketch, Lettering lettering) {
+  Labels(Architecture model, Sketch sketch, Lettering lettering) {
+    this.model = model;
     this.sketch = sketch;
     this.lettering = lettering;
     if (sketch.lines().size() <= FEW) {
@@ -52,19 +61,31 @@ final class Labels {
 
   private Label place(Sketch.Line line) {
     String text = lettering.fitted(line.flow().name(), Lettering.SMALL, WIDEST);
-    Box box = place(line, lettering.width(text, Lettering.SMALL) + 12);
+    String data = lettering.fitted(data(line.flow()), Lettering.SMALL, WIDEST);
+    double width =
+        Math.max(
+            lettering.width(text, Lettering.SMALL),
+            data.isEmpty() ? 0 : lettering.width(data, Lettering.SMALL));
+    Box box = place(line, width + 12, data.isEmpty() ? HEIGHT : 2 * HEIGHT - 4);
     taken.add(box);
-    return new Label(line.id(), text, box);
+    return new Label(line.id(), text, data, box);
   }
 
-  private Box place(Sketch.Line line, double width) {
+  private String data(Flow flow) {
+    return flow.data()
+        .collect(id -> model.item(id).map(Item::name).orElse(id))
+        .toSortedList()
+        .makeString(", ");
+  }
+
+  private Box place(Sketch.Line line, double width, double height) {
     for (double part : PARTS) {
-      Box box = around(line.along(part), width);
+      Box box = around(line.along(part), width, height);
       if (!taken.isTaken(box) && !coversThing(box)) {
         return box;
       }
     }
-    return around(line.along(PARTS[0]), width);
+    return around(line.along(PARTS[0]), width, height);
   }
 
   private boolean coversThing(Box box) {
@@ -73,7 +94,7 @@ final class Labels {
         .anySatisfy(node -> !node.container() && Boxes.overlap(node.box(), box));
   }
 
-  private static Box around(Point at, double width) {
-    return new Box(at.x() - width / 2, at.y() - HEIGHT / 2, width, HEIGHT);
+  private static Box around(Point at, double width, double height) {
+    return new Box(at.x() - width / 2, at.y() - height / 2, width, height);
   }
 }

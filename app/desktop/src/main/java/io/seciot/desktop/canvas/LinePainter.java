@@ -76,6 +76,11 @@ final class LinePainter {
     gc.setFont(Lettering.SMALL);
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setTextBaseline(VPos.CENTER);
-    gc.fillText(label.text(), box.x() + box.width() / 2, box.y() + box.height() / 2);
+    double centre = box.x() + box.width() / 2;
+    gc.fillText(label.text(), centre, box.y() + 9);
+    if (!label.data().isEmpty()) {
+      gc.setFill(colours.get(Part.MUTED_TEXT));
+      gc.fillText(label.data(), centre, box.y() + 23);
+    }
   }
 }

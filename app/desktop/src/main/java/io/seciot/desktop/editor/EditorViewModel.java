@@ -236,6 +236,7 @@ public final class EditorViewModel {
   }
 
   private void redraw() {
-    sketch.set(sketch.get().next(model(), view(), preview.get().boxes(), vocabulary));
+    Preview now = preview.get();
+    sketch.set(sketch.get().next(model(), now.bent(view()), now.boxes(), vocabulary));
   }
 }

@@ -32,7 +32,13 @@ public final class ConnectGesture implements Gesture {
     far = far || Math.hypot(at.x() - start.x(), at.y() - start.y()) > SLACK;
     Point from =
         editor.sketch().node(source).flatMap(node -> Boxes.exit(node.box(), at)).orElse(start);
-    editor.previewProperty().set(Preview.connecting(from, at, target(at).orElse("")));
+    String refused = refused(at).orElse("");
+    editor
+        .previewProperty()
+        .set(
+            refused.isEmpty()
+                ? Preview.connecting(from, at, target(at).orElse(""))
+                : Preview.refusing(from, at, refused));
   }
 
   @Override
@@ -47,6 +53,10 @@ public final class ConnectGesture implements Gesture {
   @Override
   public void cancel() {
     editor.previewProperty().set(Preview.NONE);
+  }
+
+  private Optional<String> refused(Point at) {
+    return editor.sketch().nodeAt(at).map(Sketch.Node::id).filter(id -> !drawing.canConnect(id));
   }
 
   private Optional<String> target(Point at) {

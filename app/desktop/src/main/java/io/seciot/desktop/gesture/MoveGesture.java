@@ -1,24 +1,39 @@
 package io.seciot.desktop.gesture;
 
+import io.seciot.desktop.diagram.Boxes;
+import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Point;
+import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.set.SetIterable;
+import org.eclipse.collections.impl.factory.Lists;
+import org.jspecify.annotations.Nullable;
 
-/** Drags the selected elements. Alt leaves the grid. */
+/** Drags the selected elements. They go in line with others, or to the grid; Alt leaves both. */
 public final class MoveGesture implements Gesture {
 
   private static final double SLACK = 3;
+
+  /** How near something must be on the screen to pull. */
+  private static final double REACH = 6;
+
+  /** How far away on the screen something is still a neighbour. */
+  private static final double AROUND = 900;
 
   private final EditorViewModel editor;
   private final Drawing drawing;
   private final Point start;
   private final String grabbed;
   private final double slack;
+  private final double zoom;
+  private @Nullable ImmutableList<Box> neighbours;
   private boolean moving;
 
   /**
@@ -32,6 +47,7 @@ public final class MoveGesture implements Gesture {
     this.start = start;
     this.grabbed = grabbed;
     this.slack = SLACK / zoom;
+    this.zoom = zoom;
   }
 
   @Override
@@ -47,7 +63,9 @@ public final class MoveGesture implements Gesture {
               .map(Element::kind)
               .flatMap(kind -> drawing.receiver(kind, at, boxes.keysView().toSet()))
               .orElse("");
-      editor.previewProperty().set(Preview.moving(boxes, target));
+      editor
+          .previewProperty()
+          .set(Preview.moving(boxes, target).withGuides(place(at, modifiers).lines()));
     }
   }
 
@@ -68,15 +86,63 @@ public final class MoveGesture implements Gesture {
   }
 
   private Point way(Point at, Modifiers modifiers) {
+    return place(at, modifiers).way();
+  }
+
+  /**
+   * @param lines what shows why it goes there
+   */
+  private record Place(Point way, ImmutableList<ImmutableList<Point>> lines) {}
+
+  /** In line with others where that is near, else on the grid; with Alt as far as the pointer. */
+  private Place place(Point at, Modifiers modifiers) {
     double dx = at.x() - start.x();
     double dy = at.y() - start.y();
-    Optional<Box> box = Optional.ofNullable(editor.view().boxes().get(grabbed));
-    if (modifiers.alt() || box.isEmpty()) {
-      return new Point(dx, dy);
+    Box box = editor.view().boxes().get(grabbed);
+    if (modifiers.alt() || box == null) {
+      return new Place(new Point(dx, dy), Lists.immutable.empty());
     }
-    Box from = box.get();
-    double x = Math.round((from.x() + dx) / Drawing.GRID) * Drawing.GRID;
-    double y = Math.round((from.y() + dy) / Drawing.GRID) * Drawing.GRID;
-    return new Point(x - from.x(), y - from.y());
+    Box there = box.moved(dx, dy);
+    Guides guides = new Guides(neighbours(), REACH / zoom);
+    Optional<Guides.Snap> sideways = guides.sideways(there);
+    Optional<Guides.Snap> upDown = guides.upDown(there);
+    double x = sideways.map(snap -> dx + snap.by()).orElse(onGrid(box.x() + dx) - box.x());
+    double y = upDown.map(snap -> dy + snap.by()).orElse(onGrid(box.y() + dy) - box.y());
+    return new Place(
+        new Point(x, y),
+        lines(sideways, new Point(0, y - dy)).newWithAll(lines(upDown, new Point(x - dx, 0))));
+  }
+
+  private static ImmutableList<ImmutableList<Point>> lines(
+      Optional<Guides.Snap> found, Point aside) {
+    return found
+        .map(snap ->
+            snap.lines()
+                .collect(
+                    line -> line.collect(p -> new Point(p.x() + aside.x(), p.y() + aside.y()))))
+        .orElse(Lists.immutable.empty());
+  }
+
+  private static double onGrid(double place) {
+    return Math.round(place / Drawing.GRID) * Drawing.GRID;
+  }
+
+  /** What stays and is near: things, and what is inside of the same. Worked out once. */
+  private ImmutableList<Box> neighbours() {
+    ImmutableList<Box> known = neighbours;
+    if (known == null) {
+      Box box = editor.view().boxes().getIfAbsentValue(grabbed, new Box(0, 0, 0, 0));
+      SetIterable<String> moving = drawing.moved(editor.selection(), 0, 0).keysView().toSet();
+      String parent = editor.model().element(grabbed).map(Element::parent).orElse(null);
+      known =
+          editor
+              .sketch()
+              .nodesWithin(Boxes.around(box, AROUND / zoom))
+              .reject(node -> moving.contains(node.id()))
+              .select(node -> !node.container() || Objects.equals(node.element().parent(), parent))
+              .collect(Sketch.Node::box);
+      neighbours = known;
+    }
+    return known;
   }
 }

@@ -3,7 +3,9 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.editor.Alignment;
+import io.seciot.desktop.editor.FlowEdits;
 import io.seciot.desktop.text.Texts;
+import java.util.function.Consumer;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** What brings the drawing into order. */
@@ -32,6 +34,9 @@ final class ArrangeMenu {
         Lists.immutable.of(
             order("arrange.across", "mdi2a-arrow-left-right", "G", Alignment.ACROSS),
             order("arrange.down", "mdi2a-arrow-up-down", "J", Alignment.DOWN)),
+        Lists.immutable.of(
+            routed("arrange.right-angles", "Shortcut+Shift+B", FlowEdits::atRightAngles),
+            routed("arrange.straighten", "Shortcut+Shift+D", FlowEdits::straighten)),
         Lists.immutable.of(
             actions.selected(
                 "edit.settle", "", "Shortcut+I", shown -> shown.document().drawing().settle())),
@@ -63,5 +68,22 @@ final class ArrangeMenu {
                         ? ""
                         : texts.get("obstacle.select-several", how.least())),
         shown -> shown.document().drawing().align(how));
+  }
+
+  private Action routed(String id, String shortcut, Consumer<FlowEdits> run) {
+    return actions.action(
+        id,
+        "",
+        shortcut,
+        shown ->
+            shown
+                .document()
+                .editor()
+                .selectionProperty()
+                .map(ids ->
+                    shown.document().flows().selected().isEmpty()
+                        ? texts.get("obstacle.select-flow")
+                        : ""),
+        shown -> run.accept(shown.document().flows()));
   }
 }

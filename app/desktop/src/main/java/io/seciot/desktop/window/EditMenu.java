@@ -4,6 +4,7 @@ import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.clipboard.Clipping;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.FlowEdits;
 import io.seciot.desktop.text.Texts;
 import java.util.function.Consumer;
 import org.eclipse.collections.impl.factory.Lists;
@@ -38,7 +39,25 @@ final class EditMenu {
                 "Delete",
                 shown -> shown.document().drawing().deleteSelection()),
             connectSelected(),
+            onFlow("edit.way-back", "Shortcut+Shift+K", FlowEdits::addWayBack),
             actions.opened("edit.select-all", "", "Shortcut+A", EditorScreen::selectAll)));
+  }
+
+  private Action onFlow(String id, String shortcut, Consumer<FlowEdits> run) {
+    return actions.action(
+        id,
+        "",
+        shortcut,
+        shown ->
+            shown
+                .document()
+                .editor()
+                .selectionProperty()
+                .map(ids ->
+                    shown.document().flows().selected().size() == 1
+                        ? ""
+                        : texts.get("obstacle.select-flow")),
+        shown -> run.accept(shown.document().flows()));
   }
 
   private Action copying(String id, String icon, String shortcut, Consumer<Clipping> run) {

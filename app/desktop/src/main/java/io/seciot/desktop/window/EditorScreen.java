@@ -3,6 +3,7 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.canvas.Minimap;
 import io.seciot.desktop.clipboard.Clipping;
 import io.seciot.desktop.clipboard.SystemBoard;
 import io.seciot.desktop.decisions.DecisionDialog;
@@ -11,6 +12,7 @@ import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Arranging;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.Preview;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.findings.FindingsViewModel;
 import io.seciot.desktop.focus.Areas;
@@ -31,7 +33,9 @@ import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -55,6 +59,7 @@ public final class EditorScreen {
   private final Texts texts;
   private final EditorViewModel editor;
   private final DiagramView diagram;
+  private final Minimap minimap;
   private final Panels panels;
   private final ViewChoice views;
   private final ToolBar bar = new ToolBar();
@@ -76,6 +81,8 @@ public final class EditorScreen {
     this.editor = document.editor();
     this.diagram =
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
+    this.minimap = new Minimap(editor, diagram, texts.get("minimap.name"));
+    editor.previewProperty().subscribe(this::tellRefusal);
     this.panels = new Panels(document, services, diagram::requestFocus);
     this.side =
         new SideBar(
@@ -163,7 +170,9 @@ public final class EditorScreen {
     hint.getStyleClass().add("diagram-hint");
     hint.setMouseTransparent(true);
     hint.visibleProperty().bind(editor.sketchProperty().map(sketch -> sketch.nodes().isEmpty()));
-    StackPane sheet = new StackPane(diagram, hint);
+    StackPane sheet = new StackPane(diagram, hint, minimap);
+    StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(minimap, new Insets(12));
     sheet.getStyleClass().add("sheet");
     return sheet;
   }
@@ -339,6 +348,20 @@ public final class EditorScreen {
   /** Copying, cutting and pasting. */
   public Clipping clipping() {
     return clipping;
+  }
+
+  /** The drawing in the corner. */
+  Minimap minimap() {
+    return minimap;
+  }
+
+  /** Says why a flow that is being drawn cannot end where the pointer is. */
+  private void tellRefusal(Preview before, Preview now) {
+    if (!now.refused().isEmpty()) {
+      tell(texts.get("connect.refused"));
+    } else if (!before.refused().isEmpty()) {
+      tell(texts.get("hint.select"));
+    }
   }
 
   /** Pastes what is on the clipboard; where that cannot be, the status line says why. */

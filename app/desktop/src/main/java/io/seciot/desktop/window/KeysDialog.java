@@ -28,6 +28,9 @@ final class KeysDialog {
           "delete",
           "place",
           "connect",
+          "pan",
+          "zoom",
+          "free",
           "cancel");
 
   private final Window owner;

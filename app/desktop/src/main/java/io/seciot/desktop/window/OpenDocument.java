@@ -4,6 +4,7 @@ import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.Analyst;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.FlowEdits;
 import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.recovery.DocumentJournal;
 import io.seciot.desktop.recovery.UnsavedWork;
@@ -30,6 +31,7 @@ public final class OpenDocument {
 
   private final EditorViewModel editor;
   private final Drawing drawing;
+  private final FlowEdits flows;
   private final AnalysisViewModel analysis;
   private final Knowledge knowledge;
   private final Relevance relevance;
@@ -70,6 +72,7 @@ public final class OpenDocument {
     this.relevance = relevance;
     this.editor = editor;
     this.drawing = new Drawing(editor);
+    this.flows = new FlowEdits(editor);
     this.analysis =
         new AnalysisViewModel(
             editor.model(),
@@ -178,6 +181,11 @@ public final class OpenDocument {
   /** The commands on its drawing. */
   public Drawing drawing() {
     return drawing;
+  }
+
+  /** The commands on its flows. */
+  public FlowEdits flows() {
+    return flows;
   }
 
   /** Its analysis. */

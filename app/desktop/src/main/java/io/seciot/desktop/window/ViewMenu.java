@@ -23,6 +23,11 @@ final class ViewMenu {
         Lists.immutable.of(
             actions.opened(
                 "view.fit", "mdi2f-fit-to-page-outline", "Shortcut+0", s -> s.diagram().fit()),
+            actions.selected(
+                "view.fit-selection",
+                "mdi2f-fit-to-screen-outline",
+                "Shortcut+Shift+0",
+                s -> s.diagram().fitSelection()),
             actions.opened(
                 "view.zoom-in",
                 "mdi2m-magnify-plus-outline",
@@ -32,7 +37,12 @@ final class ViewMenu {
                 "view.zoom-out",
                 "mdi2m-magnify-minus-outline",
                 "Shortcut+MINUS",
-                s -> s.diagram().zoom(0.8))),
+                s -> s.diagram().zoom(0.8)),
+            actions.opened(
+                "view.minimap",
+                "mdi2m-map-outline",
+                "Shortcut+M",
+                s -> s.minimap().wantedProperty().set(!s.minimap().wantedProperty().get()))),
         Lists.immutable.of(
             actions.always("view.larger", "", "Shortcut+Alt+EQUALS", this::larger),
             actions.always("view.smaller", "", "Shortcut+Alt+MINUS", this::smaller),

@@ -25,7 +25,7 @@ class TextsTest {
   private static final Pattern KEY = Pattern.compile("texts\\.get\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
   private static final Pattern ACTION =
       Pattern.compile(
-          "(?:always|opened|selected|action|renamed|chosen|decide|order|copying)\\(\\s*\"([a-z0-9.-]+)\"");
+          "(?:always|opened|selected|action|renamed|chosen|decide|order|copying|onFlow|routed)\\(\\s*\"([a-z0-9.-]+)\"");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");

@@ -1,0 +1,112 @@
+package io.seciot.desktop.canvas;
+
+import io.seciot.desktop.canvas.Colours.Part;
+import io.seciot.desktop.diagram.Boxes;
+import io.seciot.desktop.diagram.Camera;
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.Preview;
+import io.seciot.model.Box;
+import io.seciot.model.Point;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The whole drawing in a corner, with a frame around what is on the screen. Dragging in it moves
+ * the screen. It is there while something lies outside the screen, unless it was put away.
+ */
+public final class Minimap extends Region {
+
+  private static final double WIDTH = 190;
+  private static final double HEIGHT = 126;
+  private static final double MARGIN = 6;
+
+  private final EditorViewModel editor;
+  private final DiagramView diagram;
+  private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+  private final Region frame = new Region();
+  private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+  private Camera map = Camera.PLAIN;
+
+  /** Shows where the view is in its drawing. */
+  public Minimap(EditorViewModel editor, DiagramView diagram, String accessibleName) {
+    this.editor = editor;
+    this.diagram = diagram;
+    setId("minimap");
+    getStyleClass().add("minimap");
+    setAccessibleText(accessibleName);
+    setMinSize(WIDTH, HEIGHT);
+    setMaxSize(WIDTH, HEIGHT);
+    frame.getStyleClass().add("minimap-frame");
+    frame.setManaged(false);
+    frame.setMouseTransparent(true);
+    getChildren().addAll(canvas, frame);
+    setOnMousePressed(this::go);
+    setOnMouseDragged(this::go);
+    editor.sketchProperty().subscribe(sketch -> draw());
+    diagram.cameraProperty().subscribe(camera -> follow());
+    diagram.widthProperty().subscribe(width -> follow());
+    diagram.heightProperty().subscribe(height -> follow());
+    diagram.coloursProperty().addListener(changed -> draw());
+    wanted.subscribe(shown -> follow());
+  }
+
+  /** Whether it is there when something lies outside the screen. */
+  public BooleanProperty wantedProperty() {
+    return wanted;
+  }
+
+  private void go(MouseEvent event) {
+    Point place = map.toView(event.getX(), event.getY());
+    Camera camera = diagram.camera();
+    Box seen = diagram.visible();
+    diagram
+        .cameraProperty()
+        .set(
+            new Camera(camera.zoom(), place.x() - seen.width() / 2, place.y() - seen.height() / 2));
+    event.consume();
+  }
+
+  /** While something is dragged the map waits; it shows where things are, not where they go. */
+  private void draw() {
+    if (editor.previewProperty().get() != Preview.NONE) {
+      return;
+    }
+    map = Camera.fitting(Boxes.around(diagram.bounds(), MARGIN), WIDTH + 52, HEIGHT + 52);
+    map = map.panned(-26, -26);
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, WIDTH, HEIGHT);
+    for (Sketch.Node node : editor.sketch().nodes()) {
+      Point corner = map.toScreen(new Point(node.box().x(), node.box().y()));
+      double width = Math.max(1, node.box().width() * map.zoom());
+      double height = Math.max(1, node.box().height() * map.zoom());
+      gc.setFill(diagram.colours().get(node.container() ? Part.FRAME_FILL : Part.BOX_LINE));
+      gc.fillRect(corner.x(), corner.y(), width, height);
+      if (node.container() && width > 4) {
+        gc.setStroke(diagram.colours().get(Part.BOUNDARY_LINE));
+        gc.setLineWidth(0.7);
+        gc.strokeRect(corner.x(), corner.y(), width, height);
+      }
+    }
+    follow();
+  }
+
+  private void follow() {
+    Box seen = diagram.visible();
+    setVisible(
+        wanted.get() && !editor.sketch().nodes().isEmpty() && !seen.contains(diagram.bounds()));
+    Point from = map.toScreen(new Point(seen.x(), seen.y()));
+    Point to = map.toScreen(new Point(seen.x() + seen.width(), seen.y() + seen.height()));
+    double left = Math.clamp(from.x(), 0, WIDTH - 4);
+    double top = Math.clamp(from.y(), 0, HEIGHT - 4);
+    frame.resizeRelocate(
+        left,
+        top,
+        Math.clamp(to.x(), left + 4, WIDTH) - left,
+        Math.clamp(to.y(), top + 4, HEIGHT) - top);
+  }
+}
