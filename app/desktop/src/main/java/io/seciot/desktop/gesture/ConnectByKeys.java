@@ -31,20 +31,19 @@ public final class ConnectByKeys {
     this.targets = targets;
   }
 
-  /** Starts at an element and proposes the nearest one; empty where no flow can be drawn. */
+  /** Starts at an element and proposes the nearest one; empty where no flow can begin. */
   public static Optional<ConnectByKeys> from(
       EditorViewModel editor, Drawing drawing, String element) {
-    ImmutableList<Sketch.Node> targets =
-        editor
-            .sketch()
-            .nodes()
-            .select(node -> !node.id().equals(element) && drawing.canConnect(node.id()));
-    if (!drawing.canConnect(element) || targets.isEmpty()) {
+    if (!drawing.canConnect(element)) {
       return Optional.empty();
     }
     Sketch.Node source = editor.sketch().node(element).orElseThrow();
-    ConnectByKeys made = new ConnectByKeys(editor, drawing, source, targets);
-    made.propose(targets.indexOf(targets.minBy(node -> distance(source, node))));
+    ImmutableList<Sketch.Node> others =
+        editor.sketch().nodes().select(node -> node != source && drawing.canConnect(node.id()));
+    // Data can also go back to where it comes from; that is the last that is proposed.
+    ConnectByKeys made = new ConnectByKeys(editor, drawing, source, others.newWith(source));
+    made.propose(
+        others.isEmpty() ? 0 : others.indexOf(others.minBy(node -> distance(source, node))));
     return Optional.of(made);
   }
 

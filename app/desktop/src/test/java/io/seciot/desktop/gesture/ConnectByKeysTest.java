@@ -80,4 +80,16 @@ class ConnectByKeysTest {
   void boundariesSendNothing() {
     assertThat(ConnectByKeys.from(editor, drawing, "site")).isEmpty();
   }
+
+  @Test
+  void elementItselfIsTheLastThatIsProposed() {
+    ConnectByKeys keys = fromHub();
+
+    for (int i = 0; i < 4 && !keys.target().equals("hub"); i++) {
+      keys.step(1);
+    }
+    keys.confirm();
+
+    assertThat(editor.model().flow("hub-to-hub")).isPresent();
+  }
 }
