@@ -3,6 +3,7 @@ package io.seciot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,21 @@ class DrawTest {
   }
 
   @Test
+  void drawsPages() throws IOException {
+    Path picture = folder.resolve("lock.pdf");
+
+    Run run = Run.seciot("draw", Run.lock(folder), "-o", picture);
+
+    assertThat(run.code()).isZero();
+    assertThat(picture).content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
+  }
+
+  @Test
   void refusesOtherEndings() throws IOException {
     Run run = Run.seciot("draw", Run.lock(folder), "-o", folder.resolve("lock.gif"));
 
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-    assertThat(run.notes()).contains("End the name in .svg or .png");
+    assertThat(run.notes()).contains("End the name in .svg, .png or .pdf");
   }
 
   @Test

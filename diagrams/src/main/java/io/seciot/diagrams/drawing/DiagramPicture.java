@@ -21,6 +21,18 @@ public final class DiagramPicture {
 
   private DiagramPicture() {}
 
+  /** How large a drawing is at 100 %, in pixels. */
+  public record Size(double width, double height) {}
+
+  /** The size that a drawing of {@link DiagramPainter} says it has. */
+  public static Size size(String svg) {
+    Matcher size = SIZE.matcher(svg);
+    if (!size.find()) {
+      throw new IllegalArgumentException("The drawing says no width and height");
+    }
+    return new Size(Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
+  }
+
   /**
    * Turns SVG into PNG. A very large drawing is made smaller than asked, so that it can be held in
    * memory.
@@ -29,16 +41,12 @@ public final class DiagramPicture {
    * @param scale pixels of the picture for one of the drawing, such as 2 for print
    */
   public static byte[] png(String svg, double scale) {
-    Matcher size = SIZE.matcher(svg);
-    if (!size.find()) {
-      throw new IllegalArgumentException("The drawing says no width and height");
-    }
-    double width = Double.parseDouble(size.group(1));
-    double height = Double.parseDouble(size.group(2));
-    double used = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+    Size size = size(svg);
+    double pixels = Math.max(1, size.width() * size.height());
+    double used = Math.min(scale, Math.sqrt(MOST_PIXELS / pixels));
     PNGTranscoder transcoder = new PNGTranscoder();
     transcoder.addTranscodingHint(
-        SVGAbstractTranscoder.KEY_WIDTH, (float) Math.max(1, Math.rint(width * used)));
+        SVGAbstractTranscoder.KEY_WIDTH, (float) Math.max(1, Math.rint(size.width() * used)));
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
     ByteArrayOutputStream picture = new ByteArrayOutputStream();
     try {

@@ -2,6 +2,7 @@ package io.seciot.report.assessment;
 
 import io.seciot.diagrams.drawing.Badge;
 import io.seciot.diagrams.drawing.DiagramPainter;
+import io.seciot.diagrams.drawing.DiagramPicture;
 import io.seciot.diagrams.drawing.Highlight;
 import io.seciot.diagrams.drawing.Symbols;
 import io.seciot.diagrams.drawing.Theme;
@@ -16,8 +17,6 @@ import io.seciot.report.content.Block;
 import io.seciot.report.content.Drawing;
 import io.seciot.report.content.Line;
 import io.seciot.report.template.Wording;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -27,9 +26,6 @@ import org.eclipse.collections.impl.factory.Sets;
 
 /** A picture of each view, with a badge on what has confirmed and open findings. */
 final class ViewParts {
-
-  private static final Pattern SIZE =
-      Pattern.compile("<svg[^>]*? width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
 
   /** Longer alternatives tire those who have them read out. */
   private static final int NAMES_SPOKEN = 30;
@@ -75,15 +71,8 @@ final class ViewParts {
   private Drawing draw(View view) {
     String svg =
         DiagramPainter.svg(assessment.model(), view, symbols(), Theme.LIGHT, highlight(view));
-    Matcher size = SIZE.matcher(svg);
-    if (!size.find()) {
-      throw new IllegalStateException("The drawing of the view " + view.id() + " has no size");
-    }
-    return new Drawing(
-        svg,
-        alternative(view),
-        Double.parseDouble(size.group(1)),
-        Double.parseDouble(size.group(2)));
+    DiagramPicture.Size size = DiagramPicture.size(svg);
+    return new Drawing(svg, alternative(view), size.width(), size.height());
   }
 
   private Symbols symbols() {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Drawings as markup that can stand within a page. */
-final class Pictures {
+public final class Pictures {
 
   private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
   private static final double UPRIGHT_WIDTH = 174;
@@ -28,6 +28,11 @@ final class Pictures {
     String spoken = Markup.escaped(drawing.alternative());
     String svg =
         withAttribute(drawing, "alt=\"" + spoken + "\" style=\"" + size(drawing, paper) + "\"");
+    return inEmbeddedFont(svg);
+  }
+
+  /** The same markup in the font that is embedded into a PDF. */
+  public static String inEmbeddedFont(String svg) {
     return FONT.matcher(svg)
         .replaceAll(Matcher.quoteReplacement("font-family=\"Liberation Sans\""));
   }

@@ -19,23 +19,38 @@ final class PdfFonts {
 
   private PdfFonts() {}
 
-  static void addTo(PdfRendererBuilder builder) {
-    add(builder, "Regular", REGULAR, FontStyle.NORMAL);
-    add(builder, "Bold", BOLD, FontStyle.NORMAL);
-    add(builder, "Italic", REGULAR, FontStyle.ITALIC);
+  /** The cuts of the family. */
+  enum Cut {
+    REGULAR("Regular"),
+    BOLD("Bold"),
+    ITALIC("Italic");
+
+    private final String file;
+
+    Cut(String file) {
+      this.file = file;
+    }
   }
 
-  private static void add(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
+  /** The file of a cut. */
+  static InputStream open(Cut cut) {
+    String path = "/liberation/LiberationSans-" + cut.file + ".ttf";
+    return Objects.requireNonNull(PdfFonts.class.getResourceAsStream(path), path);
+  }
+
+  static void addTo(PdfRendererBuilder builder) {
+    add(builder, Cut.REGULAR, REGULAR, FontStyle.NORMAL);
+    add(builder, Cut.BOLD, BOLD, FontStyle.NORMAL);
+    add(builder, Cut.ITALIC, REGULAR, FontStyle.ITALIC);
+  }
+
+  private static void add(PdfRendererBuilder builder, Cut cut, int weight, FontStyle style) {
     builder.useFont(
-        () -> open("/liberation/LiberationSans-" + cut + ".ttf"),
+        () -> open(cut),
         FAMILY,
         weight,
         style,
         true,
         EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
-  }
-
-  private static InputStream open(String path) {
-    return Objects.requireNonNull(PdfFonts.class.getResourceAsStream(path), path);
   }
 }

@@ -7,8 +7,6 @@ import io.seciot.cli.terminal.Terminal;
 import io.seciot.cli.workbench.ModelFile;
 import io.seciot.cli.workbench.Nearest;
 import io.seciot.cli.workbench.Workbench;
-import io.seciot.diagrams.drawing.DiagramPainter;
-import io.seciot.diagrams.drawing.DiagramPicture;
 import io.seciot.diagrams.drawing.Symbols;
 import io.seciot.diagrams.drawing.Theme;
 import io.seciot.diagrams.layout.AutoLayout;
@@ -18,7 +16,8 @@ import io.seciot.model.ProblemException;
 import io.seciot.model.View;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Vocabulary;
-import java.nio.charset.StandardCharsets;
+import io.seciot.report.picture.PictureFormat;
+import io.seciot.report.picture.ViewPicture;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Option;
 /** {@code seciot draw}: a view as a picture, without a window. */
 @Command(
     name = "draw",
-    description = "Draw a view as SVG or PNG (.svg, .png).",
+    description = "Draw a view as SVG, PNG or PDF (.svg, .png, .pdf).",
     footerHeading = "%nExamples%n",
     footer = {
       "  seciot draw examples/smart-lock.seciot.json -o lock.svg",
@@ -88,26 +87,30 @@ public final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    boolean isPng = output.ending().equals("png");
-    if (!isPng && !output.ending().equals("svg")) {
-      throw problem(
-          output.path().toString(), "this is no kind of picture", "End the name in .svg or .png");
-    }
+    PictureFormat format = format();
     if (!(scale > 0 && scale <= 10)) {
       throw problem("--scale", "the factor must be above 0 and at most 10", "Give another one");
     }
     ModelFile.keepApart(model.path(), output.path());
     workbench.prepare();
     Architecture architecture = model.read(workbench).model();
-    String svg =
-        DiagramPainter.svg(
+    ViewPicture picture =
+        new ViewPicture(
             architecture,
             arranged(architecture),
             symbols(workbench.knowledge().vocabulary()),
             theme.theme());
-    output.write(
-        isPng ? DiagramPicture.png(svg, scale) : svg.getBytes(StandardCharsets.UTF_8), terminal);
+    output.write(picture.bytes(format, scale), terminal);
     return ExitCode.FINE;
+  }
+
+  private PictureFormat format() throws ProblemException {
+    return PictureFormat.named(output.ending())
+        .orElseThrow(() ->
+            problem(
+                output.path().toString(),
+                "this is no kind of picture",
+                "End the name in .svg, .png or .pdf"));
   }
 
   /** The view as it was drawn; laid out where nobody has drawn it. */

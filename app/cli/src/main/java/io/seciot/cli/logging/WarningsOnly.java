@@ -26,6 +26,8 @@ public final class WarningsOnly extends ContextAwareBase implements Configurator
     Logger root = loggers.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(errors);
+    // It tells of every standard font that it replaces, also where none of them is used.
+    loggers.getLogger("org.apache.pdfbox.pdmodel.font.PDType1Font").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

@@ -1,13 +1,12 @@
 package io.seciot.desktop.clipboard;
 
 import io.seciot.desktop.file.Background;
+import io.seciot.desktop.picture.PictureViewModel;
 import io.seciot.diagrams.drawing.DiagramPainter;
 import io.seciot.diagrams.drawing.DiagramPicture;
-import io.seciot.diagrams.drawing.Symbols;
 import io.seciot.diagrams.drawing.Theme;
 import io.seciot.model.edit.Fragment;
 import io.seciot.model.file.FragmentText;
-import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -58,11 +57,9 @@ public final class SystemBoard implements Board {
   }
 
   private byte[] picture(Fragment part) {
-    Symbols symbols =
-        Symbols.of(
-            kind -> vocabulary.kind(kind).map(Kind::strideRole).orElse("none"),
-            kind -> vocabulary.kind(kind).map(Kind::label).orElse(kind));
-    String svg = DiagramPainter.svg(part.content(), part.view(), symbols, Theme.LIGHT);
+    String svg =
+        DiagramPainter.svg(
+            part.content(), part.view(), PictureViewModel.symbols(vocabulary), Theme.LIGHT);
     return DiagramPicture.png(svg, SCALE);
   }
 

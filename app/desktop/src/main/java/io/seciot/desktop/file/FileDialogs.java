@@ -53,8 +53,17 @@ public final class FileDialogs {
 
   /** Where to write a report. */
   public Optional<Path> report(String proposal, String extension) {
+    return made(texts.get("dialog.report"), proposal, extension);
+  }
+
+  /** Where to write a picture. */
+  public Optional<Path> picture(String proposal, String extension) {
+    return made(texts.get("dialog.picture"), proposal, extension);
+  }
+
+  private Optional<Path> made(String title, String proposal, String extension) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("dialog.report"));
+    chooser.setTitle(title);
     chooser
         .getExtensionFilters()
         .add(

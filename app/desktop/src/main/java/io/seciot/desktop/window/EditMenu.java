@@ -28,6 +28,11 @@ final class EditMenu {
         Lists.immutable.of(
             copying("edit.cut", "mdi2c-content-cut", "Shortcut+X", Clipping::cut),
             copying("edit.copy", "mdi2c-content-copy", "Shortcut+C", Clipping::copy),
+            actions.opened(
+                "edit.copy-picture",
+                "mdi2i-image-multiple-outline",
+                "Shortcut+Alt+C",
+                shown -> shown.pictures().copy()),
             actions.opened("edit.paste", "mdi2c-content-paste", "Shortcut+V", EditorScreen::paste),
             copying(
                 "edit.duplicate", "mdi2c-content-duplicate", "Shortcut+D", Clipping::duplicate)),

@@ -22,6 +22,8 @@ import io.seciot.desktop.inspector.InspectorViewModel;
 import io.seciot.desktop.outline.OutlineViewModel;
 import io.seciot.desktop.palette.PaletteView;
 import io.seciot.desktop.palette.PaletteViewModel;
+import io.seciot.desktop.picture.PictureViewModel;
+import io.seciot.desktop.picture.Pictures;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.report.ExportDialog;
 import io.seciot.desktop.report.ExportViewModel;
@@ -71,6 +73,7 @@ public final class EditorScreen {
   private final FileChanges fileChanges;
   private final Arranging arranging;
   private final Clipping clipping;
+  private final Pictures pictures;
   private final BorderPane root = new BorderPane();
 
   /** Shows this document. */
@@ -114,6 +117,13 @@ public final class EditorScreen {
             editor,
             document.drawing(),
             new SystemBoard(editor.vocabulary(), services.background(), services.errors()::crash));
+    this.pictures =
+        new Pictures(
+            new PictureViewModel(editor, services.background()),
+            () -> root.getScene().getWindow(),
+            services.errors(),
+            texts,
+            this::tell);
     this.status = new StatusLine(document, diagram, arranging, texts);
     panels
         .findings()
@@ -362,6 +372,16 @@ public final class EditorScreen {
     } else if (!before.refused().isEmpty()) {
       tell(texts.get("hint.select"));
     }
+  }
+
+  /** The shown view as file, on paper or on the clipboard. */
+  public Pictures pictures() {
+    return pictures;
+  }
+
+  /** What the shown view is called. */
+  String viewName() {
+    return editor.view().name();
   }
 
   /** Pastes what is on the clipboard; where that cannot be, the status line says why. */

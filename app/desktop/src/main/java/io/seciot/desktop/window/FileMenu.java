@@ -40,10 +40,21 @@ final class FileMenu {
                 "file.report",
                 "mdi2f-file-chart-outline",
                 "Shortcut+E",
-                EditorScreen::exportReport)),
+                EditorScreen::exportReport),
+            actions.opened(
+                "file.picture", "mdi2i-image-outline", "Shortcut+Shift+E", this::exportPicture),
+            actions.opened(
+                "file.print",
+                "mdi2p-printer-outline",
+                "Shortcut+P",
+                shown -> shown.pictures().print(shown.viewName()))),
         Lists.immutable.of(
             actions.opened("file.close", "", "Shortcut+W", shown -> window.closeDocument()),
             actions.always("file.quit", "", "Shortcut+Q", window::close)));
+  }
+
+  private void exportPicture(EditorScreen shown) {
+    shown.pictures().export(shown.viewName(), window.dialogs()::picture);
   }
 
   private ObservableValue<String> saveObstacle(EditorScreen shown) {

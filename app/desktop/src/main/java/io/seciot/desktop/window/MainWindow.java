@@ -108,6 +108,11 @@ public final class MainWindow {
     return screen;
   }
 
+  /** Asks which file. */
+  FileDialogs dialogs() {
+    return dialogs;
+  }
+
   /** Opening, saving and closing. */
   Documents documents() {
     return documents;
