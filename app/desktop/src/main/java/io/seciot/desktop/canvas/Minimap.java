@@ -76,8 +76,7 @@ public final class Minimap extends Region {
     if (editor.previewProperty().get() != Preview.NONE) {
       return;
     }
-    map = Camera.fitting(Boxes.around(diagram.bounds(), MARGIN), WIDTH + 52, HEIGHT + 52);
-    map = map.panned(-26, -26);
+    map = mapping(Boxes.around(diagram.bounds(), MARGIN));
     GraphicsContext gc = canvas.getGraphicsContext2D();
     gc.clearRect(0, 0, WIDTH, HEIGHT);
     for (Sketch.Node node : editor.sketch().nodes()) {
@@ -93,6 +92,14 @@ public final class Minimap extends Region {
       }
     }
     follow();
+  }
+
+  /** Of any size; the largest drawing is far smaller here than anybody zooms out. */
+  private static Camera mapping(Box all) {
+    double zoom =
+        Math.min((WIDTH - 2 * MARGIN) / all.width(), (HEIGHT - 2 * MARGIN) / all.height());
+    Point centre = all.centre();
+    return new Camera(zoom, centre.x() - WIDTH / 2 / zoom, centre.y() - HEIGHT / 2 / zoom);
   }
 
   private void follow() {
