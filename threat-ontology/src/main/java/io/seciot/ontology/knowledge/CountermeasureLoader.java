@@ -29,6 +29,7 @@ final class CountermeasureLoader {
     CountermeasureLoader loader = new CountermeasureLoader(rdf, vocabulary);
     ImmutableMap<String, Countermeasure> found =
         rdf.ofClass("Countermeasure")
+            .select(loader::isNamed)
             .collect(loader::countermeasure)
             .toMap(Countermeasure::id, countermeasure -> countermeasure)
             .toImmutable();
@@ -36,6 +37,16 @@ final class CountermeasureLoader {
       throw new ProblemException(loader.problems.toImmutable());
     }
     return found;
+  }
+
+  private boolean isNamed(Node node) {
+    boolean named = node.getURI().startsWith(Terms.COUNTERMEASURE);
+    if (!named) {
+      String term = Terms.localName(node).map(name -> "sec:" + name).orElse(node.getURI());
+      problems.add(
+          rdf.problem(term, "", "its name is not one of a countermeasure", "Begin it with cm:"));
+    }
+    return named;
   }
 
   private Countermeasure countermeasure(Node node) {
@@ -71,10 +82,9 @@ final class CountermeasureLoader {
     boolean fits = vocabulary.property(property).filter(p -> p.takes(value)).isPresent();
     if (!fits) {
       problems.add(
-          new Problem(
-              "countermeasures",
-              0,
+          rdf.problem(
               "cm:" + countermeasure,
+              "sec:" + property,
               "it sets " + property + " to \"" + value + "\", which the vocabulary does not know",
               "Correct the property or the value"));
     }
@@ -82,6 +92,9 @@ final class CountermeasureLoader {
   }
 
   private static Value value(Node node) {
+    if (!node.isLiteral()) {
+      return Value.of(node.toString());
+    }
     Object value = node.getLiteralValue();
     return switch (value) {
       case Boolean flag -> Value.of(flag);

@@ -5,6 +5,7 @@ import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.KnowledgeFiles.KnowledgeFile;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -27,17 +28,22 @@ final class Rdf {
   /** What is read where there are no words in the language that was asked for. */
   private static final String FALLBACK = "en";
 
+  /** More members than anybody lists; a list that leads back to itself has no end. */
+  private static final int LONGEST_LIST = 1_000;
+
   private final Graph graph;
+  private final ImmutableList<KnowledgeFile> files;
   private final String language;
 
-  private Rdf(Graph graph, String language) {
+  private Rdf(Graph graph, ImmutableList<KnowledgeFile> files, String language) {
     this.graph = graph;
+    this.files = files;
     this.language = language;
   }
 
   /** Reads the files. Says with file and line where one is not Turtle. */
   static Rdf read(ImmutableList<KnowledgeFile> files) throws ProblemException {
-    Rdf rdf = new Rdf(GraphMemFactory.createDefaultGraph(), FALLBACK);
+    Rdf rdf = new Rdf(GraphMemFactory.createDefaultGraph(), files, FALLBACK);
     MutableList<Problem> problems = Lists.mutable.empty();
     for (KnowledgeFile file : files) {
       try {
@@ -62,7 +68,7 @@ final class Rdf {
 
   /** The same with the words in another language, such as {@code de}, as far as there are any. */
   Rdf in(String other) {
-    return new Rdf(graph, other);
+    return new Rdf(graph, files, other);
   }
 
   private static int line(RiotException problem) {
@@ -89,6 +95,7 @@ final class Rdf {
     MutableList<Node> found = Lists.mutable.empty();
     graph
         .find(Node.ANY, Terms.TYPE, sec(name))
+        .filterKeep(triple -> triple.getSubject().isURI())
         .forEachRemaining(triple -> found.add(triple.getSubject()));
     return found.sortThisBy(Node::toString).toImmutable();
   }
@@ -121,9 +128,15 @@ final class Rdf {
         node -> node.isLiteral() && node.getLiteralLanguage().equals(language));
   }
 
-  int number(Node subject, Node predicate) {
+  /**
+   * A whole number of up to nine digits; 0 where there is none, empty where it is something else.
+   */
+  OptionalInt number(Node subject, Node predicate) {
     String text = text(subject, predicate);
-    return text.isEmpty() ? 0 : Integer.parseInt(text);
+    if (text.isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    return text.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
   boolean isTrue(Node subject, Node predicate) {
@@ -134,7 +147,7 @@ final class Rdf {
   ImmutableList<Node> list(Node subject, Node predicate) {
     MutableList<Node> found = Lists.mutable.empty();
     Node rest = one(subject, predicate).orElse(RDF.nil.asNode());
-    while (!rest.equals(RDF.nil.asNode())) {
+    while (!rest.equals(RDF.nil.asNode()) && found.size() < LONGEST_LIST) {
       one(rest, RDF.first.asNode()).ifPresent(found::add);
       rest = one(rest, RDF.rest.asNode()).orElse(RDF.nil.asNode());
     }
@@ -143,5 +156,21 @@ final class Rdf {
 
   static String lexical(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /**
+   * What is wrong with the entry of a term, with the file and the line where people find it.
+   *
+   * @param term as the files write it, such as {@code sec:DebugPort}
+   * @param mentioned a word of the entry that the reason is about; empty for the entry as a whole
+   */
+  Problem problem(String term, String mentioned, String reason, String advice) {
+    for (KnowledgeFile file : files) {
+      OptionalInt line = Entries.line(file.text(), term, mentioned);
+      if (line.isPresent()) {
+        return new Problem(file.shown(), line.getAsInt(), term, reason, advice);
+      }
+    }
+    return new Problem("vocabulary", 0, term, reason, advice);
   }
 }

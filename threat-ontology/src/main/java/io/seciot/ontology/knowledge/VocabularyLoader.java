@@ -6,6 +6,7 @@ import io.seciot.ontology.condition.Terms;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.eclipse.collections.api.factory.Lists;
@@ -14,8 +15,6 @@ import org.eclipse.collections.api.list.MutableList;
 
 /** Reads kinds and properties. */
 final class VocabularyLoader {
-
-  private static final String FILES = "vocabulary";
 
   private final Rdf rdf;
   private final MutableList<Problem> problems = Lists.mutable.empty();
@@ -52,7 +51,7 @@ final class VocabularyLoader {
         parent.orElse(null),
         rdf.text(node, Rdf.sec("strideRole")),
         rdf.text(node, Rdf.sec("icon")),
-        new Kind.Place(rdf.number(node, Rdf.sec("order")), rdf.isTrue(node, Rdf.sec("abstract"))));
+        new Kind.Place(order(node), rdf.isTrue(node, Rdf.sec("abstract"))));
   }
 
   private ImmutableList<Property> properties(ImmutableList<String> kinds) {
@@ -67,21 +66,23 @@ final class VocabularyLoader {
     ImmutableList<String> appliesTo =
         rdf.all(node, Rdf.sec("appliesTo"))
             .collect(kind -> Terms.kindId(Terms.localName(kind).orElse("")));
-    appliesTo
-        .reject(kinds::contains)
-        .forEach(kind -> problem(id, "it applies to " + kind + ", which is no kind"));
-    if (appliesTo.isEmpty()) {
-      problem(id, "it applies to no kind");
+    for (Node kind : rdf.all(node, Rdf.sec("appliesTo"))) {
+      String name = Terms.localName(kind).orElse("");
+      if (!kinds.contains(Terms.kindId(name))) {
+        problem(node, "sec:" + name, "it applies to sec:" + name + ", which is no kind");
+      }
     }
-    Property.Type type = type(id, rdf.text(node, Rdf.sec("type")));
+    if (appliesTo.isEmpty()) {
+      problem(node, "", "it applies to no kind");
+    }
+    Property.Type type = type(node, rdf.text(node, Rdf.sec("type")));
     ImmutableList<Property.Choice> choices =
         rdf.list(node, Rdf.sec("choice")).collect(this::choice);
     boolean chosen = type == Property.Type.CHOICE || type == Property.Type.CHOICES;
     if (chosen == choices.isEmpty()) {
-      problem(id, chosen ? "it has no choices" : "it has choices and is no choice");
+      problem(node, "sec:type", chosen ? "it has no choices" : "it has choices and is no choice");
     }
-    return new Property(
-        id, texts(node), appliesTo, type, choices, rdf.number(node, Rdf.sec("order")));
+    return new Property(id, texts(node), appliesTo, type, choices, order(node));
   }
 
   private Property.Texts texts(Node node) {
@@ -98,13 +99,13 @@ final class VocabularyLoader {
         rdf.text(node, Rdf.sec("value")), label(node), rdf.text(node, Rdf.DEFINITION));
   }
 
-  private Property.Type type(String property, String text) {
+  private Property.Type type(Node property, String text) {
     for (Property.Type type : Property.Type.values()) {
       if (type.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
         return type;
       }
     }
-    problem(property, "its type \"" + text + "\" is not known");
+    problem(property, "sec:type", "its type \"" + text + "\" is not known");
     return Property.Type.TEXT;
   }
 
@@ -112,7 +113,16 @@ final class VocabularyLoader {
     return rdf.text(node, Rdf.LABEL);
   }
 
-  private void problem(String term, String reason) {
-    problems.add(new Problem(FILES, 0, "sec:" + term, reason, "Correct its entry"));
+  private int order(Node node) {
+    OptionalInt order = rdf.number(node, Rdf.sec("order"));
+    if (order.isEmpty()) {
+      problem(node, "sec:order", "its order is no whole number");
+    }
+    return order.orElse(0);
+  }
+
+  private void problem(Node term, String mentioned, String reason) {
+    String name = "sec:" + Terms.localName(term).orElse("");
+    problems.add(rdf.problem(name, mentioned, reason, "Correct its entry"));
   }
 }
