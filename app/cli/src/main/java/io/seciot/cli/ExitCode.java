@@ -6,7 +6,7 @@ public final class ExitCode {
   /** Everything went well and no finding reached the gate. */
   public static final int FINE = 0;
 
-  /** A finding is at or above the gate. */
+  /** A finding is at or above the gate, or versions that were merged contradict each other. */
   public static final int GATE = 1;
 
   /** Wrong use, or input that cannot be read. */

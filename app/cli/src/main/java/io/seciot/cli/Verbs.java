@@ -10,6 +10,7 @@ import io.seciot.cli.knowledge.KnowledgeCheckCommand;
 import io.seciot.cli.knowledge.KnowledgeCommand;
 import io.seciot.cli.knowledge.KnowledgeDiffCommand;
 import io.seciot.cli.knowledge.WordsCommand;
+import io.seciot.cli.merge.MergeCommand;
 import io.seciot.cli.paths.PathsCommand;
 import io.seciot.cli.questions.AnswerCommand;
 import io.seciot.cli.questions.QuestionsCommand;
@@ -54,6 +55,7 @@ public final class Verbs {
             .addSubcommand(new FixCommand(terminal, workbench))
             .addSubcommand(new VerdictsCommand(terminal, workbench))
             .addSubcommand(new CompareCommand(terminal, workbench))
+            .addSubcommand(new MergeCommand(terminal))
             .addSubcommand(new DrawCommand(terminal, workbench))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal, workbench))

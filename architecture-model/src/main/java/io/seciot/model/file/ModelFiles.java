@@ -68,9 +68,20 @@ public final class ModelFiles {
    *     wrong, each with file, line, field, reason and what to do
    */
   public static Architecture read(Path file) throws ProblemException {
+    return read(file, file.toString());
+  }
+
+  /**
+   * Reads a model from a file whose own name does not say what it holds, such as a copy that
+   * another program has made.
+   *
+   * @param name decides between JSON and YAML, and stands in problems
+   * @throws ProblemException as above
+   */
+  public static Architecture read(Path file, String name) throws ProblemException {
     refuseUnreadable(file);
     try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-      return read(file.toString(), content);
+      return read(name, content);
     } catch (IOException e) {
       throw new ProblemException(
           Problem.ofFile(

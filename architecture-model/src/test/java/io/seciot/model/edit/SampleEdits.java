@@ -18,12 +18,12 @@ import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.factory.SortedSets;
 
 /** Edits of the sample model: one of each sort that fits, and many that do not. */
-final class SampleEdits {
+public final class SampleEdits {
 
   private SampleEdits() {}
 
   /** One of each sort; each changes the sample model. */
-  static List<Edit> fitting() {
+  public static List<Edit> fitting() {
     return List.of(
         new Edits.Add(DataAsset.of("keys", "Keys")),
         new Edits.Place(Element.of("hub", "hub", "Hub"), "overview", new Box(0, 0, 10, 10)),
@@ -56,7 +56,7 @@ final class SampleEdits {
   }
 
   /** Edits that do not fit the sample model. */
-  static List<Edit> unfitting() {
+  public static List<Edit> unfitting() {
     Element nowhere = Element.of("new", "hub", "New").withParent("nowhere");
     return List.of(
         new Edits.Add(DataAsset.of("lock", "Taken")),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.cli.merge;
+
+import org.jspecify.annotations.NullMarked;
