@@ -153,7 +153,7 @@ final class SelfCheck {
   }
 
   private boolean hasRemedies() {
-    return screen().findings().remediesProperty().get().isPresent();
+    return screen().fixes().model().fixesProperty().get().isPresent();
   }
 
   private void export() throws IOException {

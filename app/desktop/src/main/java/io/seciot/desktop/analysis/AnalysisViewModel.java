@@ -2,11 +2,10 @@ package io.seciot.desktop.analysis;
 
 import io.seciot.model.Architecture;
 import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -83,38 +82,28 @@ public final class AnalysisViewModel {
   }
 
   /**
-   * Works out what can be done about a finding; answers on the thread of the screen. The answer is
-   * for the model of the last analysis.
+   * Asks the analyst something about the last analysis; answers on the thread of the screen, unless
+   * a newer analysis is there by then.
    */
-  public void remedies(Finding finding, Consumer<ImmutableList<Remedy>> answer) {
-    worker.execute(() -> {
-      try {
-        ImmutableList<Remedy> remedies = analyst.remedies(finding);
-        screen.execute(() -> answer.accept(remedies));
-      } catch (RuntimeException e) {
-        screen.execute(() -> crash.accept(e));
-      }
-    });
-  }
-
-  /**
-   * Decides every standard for the last analysis; answers on the thread of the screen, unless a
-   * newer analysis is there by then.
-   */
-  public void everyStandard(Consumer<ImmutableList<StandardVerdicts>> answer) {
+  public <T> void ask(BiFunction<Analyst, Analysis, T> question, Consumer<T> answer) {
     Analysis last = analysis();
     worker.execute(() -> {
       try {
-        ImmutableList<StandardVerdicts> every = last.everyStandard();
+        T found = question.apply(analyst, last);
         screen.execute(() -> {
           if (last == analysis()) {
-            answer.accept(every);
+            answer.accept(found);
           }
         });
       } catch (RuntimeException e) {
         screen.execute(() -> crash.accept(e));
       }
     });
+  }
+
+  /** Decides every standard for the last analysis; answers as {@link #ask} does. */
+  public void everyStandard(Consumer<ImmutableList<StandardVerdicts>> answer) {
+    ask((analyst, last) -> last.everyStandard(), answer);
   }
 
   private void work() {

@@ -1,30 +1,19 @@
 package io.seciot.desktop.decisions;
 
 import io.seciot.desktop.focus.TabKey;
-import io.seciot.desktop.text.DayConverter;
 import io.seciot.desktop.text.Texts;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for reason, owner, dates and ticket of a decision; one dialog for every kind of it. */
 public final class DecisionDialog {
-
-  /** A day to show how days are written; beyond the twelfth, so that it cannot be a month. */
-  private static final LocalDate EXAMPLE = LocalDate.of(2027, 1, 31);
 
   private final Supplier<Window> owner;
   private final Texts texts;
@@ -70,46 +59,17 @@ public final class DecisionDialog {
   }
 
   private GridPane form(DecisionDraft draft, TextArea reason, String key) {
-    GridPane form = new GridPane(12, 10);
-    ColumnConstraints words = new ColumnConstraints();
-    words.setMinWidth(150);
-    ColumnConstraints fields = new ColumnConstraints();
-    fields.setHgrow(Priority.ALWAYS);
-    form.getColumnConstraints().setAll(words, fields);
-    Label help = new Label(texts.get("decision.help." + key));
-    help.setWrapText(true);
-    help.getStyleClass().add("detail-note");
-    form.add(help, 0, 0, 2, 1);
-    row(form, texts.get("decision.reason"), reason);
+    Form form = new Form(texts.get("decision.help." + key), texts);
+    form.row("decision.reason", reason);
     if (draft.wantsEvidence()) {
-      TextField evidence = text("decision-evidence", draft.evidenceProperty());
-      evidence.setPromptText(texts.get("decision.evidence.prompt"));
-      row(form, texts.get("decision.evidence"), evidence);
+      form.text("decision.evidence", draft.evidenceProperty(), "decision.evidence.prompt");
     }
-    TextField by = text("decision-owner", draft.ownerProperty());
-    by.setPromptText(texts.get("decision.owner.prompt"));
-    row(form, texts.get("decision.owner"), by);
-    row(form, texts.get("decision.date"), day("decision-date", draft.dateProperty()));
-    row(form, texts.get("decision.expires"), day("decision-expires", draft.expiresProperty()));
-    TextField ticket = text("decision-ticket", draft.ticketProperty());
-    ticket.setPromptText(texts.get("decision.optional"));
-    row(form, texts.get("decision.ticket"), ticket);
-    Label missing = new Label();
-    missing.getStyleClass().add("missing");
-    missing
-        .textProperty()
-        .bind(
-            draft
-                .obstacle()
-                .map(what -> what.isEmpty() ? "" : texts.get("decision.missing." + what)));
-    form.add(missing, 1, form.getRowCount());
-    return form;
-  }
-
-  private static void row(GridPane form, String words, Node field) {
-    Label label = new Label(words);
-    label.setLabelFor(field);
-    form.addRow(form.getRowCount(), label, field);
+    form.text("decision.owner", draft.ownerProperty(), "decision.owner.prompt");
+    form.day("decision.date", draft.dateProperty());
+    form.day("decision.expires", draft.expiresProperty());
+    form.text("decision.ticket", draft.ticketProperty(), "decision.optional");
+    form.missing(draft.obstacle());
+    return form.node();
   }
 
   private static TextArea reason(DecisionDraft draft) {
@@ -120,23 +80,5 @@ public final class DecisionDialog {
     area.textProperty().bindBidirectional(draft.reasonProperty());
     TabKey.leaves(area);
     return area;
-  }
-
-  private static TextField text(String id, javafx.beans.property.StringProperty value) {
-    TextField field = new TextField();
-    field.setId(id);
-    field.textProperty().bindBidirectional(value);
-    return field;
-  }
-
-  private DatePicker day(
-      String id, javafx.beans.property.ObjectProperty<@Nullable LocalDate> value) {
-    DatePicker picker = new DatePicker();
-    picker.setId(id);
-    picker.setConverter(new DayConverter(texts));
-    picker.setPromptText(texts.get("decision.day.prompt", texts.day(EXAMPLE)));
-    picker.setMaxWidth(Double.MAX_VALUE);
-    picker.valueProperty().bindBidirectional(value);
-    return picker;
   }
 }

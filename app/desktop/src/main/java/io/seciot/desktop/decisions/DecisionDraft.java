@@ -5,6 +5,7 @@ import io.seciot.model.Extras;
 import io.seciot.model.Signature;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -63,6 +64,34 @@ public final class DecisionDraft {
     draft.reason.set(before.reason());
     draft.ticket.set(before.ticket() == null ? "" : before.ticket());
     draft.expires.set(before.expires());
+    return draft;
+  }
+
+  /**
+   * A plan: work that is in progress, on these measures and on those that are planned already.
+   *
+   * @param before what was decided about the finding, if anything was
+   * @param reason what the plan says, after what an earlier one says
+   */
+  public static DecisionDraft plan(
+      Optional<Decision> before,
+      ImmutableSortedSet<String> measures,
+      String reason,
+      String owner,
+      LocalDate today) {
+    Optional<Decision> plan =
+        before.filter(decision -> decision.status() == Decision.Status.IN_PROGRESS);
+    if (plan.isPresent()) {
+      Decision known = plan.get();
+      DecisionDraft more = again(known.withMeasures(known.measures().newWithAll(measures)), today);
+      if (!known.measures().containsAllIterable(measures)) {
+        more.reason.set(known.reason() + "\n" + reason);
+      }
+      return more;
+    }
+    DecisionDraft draft =
+        new DecisionDraft(Decision.Status.IN_PROGRESS, owner, today, measures, Extras.NONE);
+    draft.reason.set(reason);
     return draft;
   }
 
@@ -134,7 +163,7 @@ public final class DecisionDraft {
    *
    * @param why reason and evidence as one text
    */
-  Decision on(String finding, String why) {
+  public Decision on(String finding, String why) {
     return new Decision(
         finding,
         status,

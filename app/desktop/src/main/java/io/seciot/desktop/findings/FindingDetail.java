@@ -4,18 +4,20 @@ import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.decisions.DecisionCard;
 import io.seciot.desktop.decisions.DecisionsViewModel;
+import io.seciot.desktop.fixes.FixesView;
+import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Reason;
-import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.Stride;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -29,27 +31,32 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One finding explained: what can happen, why we say so, what to do. */
 final class FindingDetail {
 
-  private final FindingsViewModel model;
   private final DecisionsViewModel decisions;
   private final Texts texts;
   private final VBox content = new VBox();
-  private final VBox fixes = new VBox();
+  private final FixesView fixes;
+  private final FactLinks links;
   private final MenuButton decide = new MenuButton();
   private final ScrollPane root = new ScrollPane(content);
 
-  FindingDetail(FindingsViewModel model, DecisionsViewModel decisions, Texts texts) {
-    this.model = model;
+  FindingDetail(
+      FindingsViewModel model,
+      DecisionsViewModel decisions,
+      FixesView fixes,
+      FactLinks links,
+      Texts texts) {
+    this.fixes = fixes;
+    this.links = links;
     this.decisions = decisions;
     this.texts = texts;
     content.getStyleClass().add("detail");
-    fixes.getStyleClass().add("detail-block");
     decide.setText(texts.get("findings.decide"));
     decide.setId("finding-decide");
     decide.setMinWidth(Region.USE_PREF_SIZE);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    fixes.revealWith(node -> Scrolling.show(root, node));
     model.selectedProperty().subscribe(this::show);
-    model.remediesProperty().subscribe(this::showRemedies);
     model
         .chosenProperty()
         .subscribe(chosen ->
@@ -81,7 +88,9 @@ final class FindingDetail {
     HBox.setHgrow(title, Priority.ALWAYS);
     content.getChildren().addAll(new HBox(12, title, decide), chips(finding));
     if (finding.decision() != null) {
-      content.getChildren().add(DecisionCard.of(finding.decision(), decisions, texts));
+      content
+          .getChildren()
+          .addAll(DecisionCard.of(finding.decision(), decisions, texts), fixes.planNote());
     }
     content
         .getChildren()
@@ -92,7 +101,7 @@ final class FindingDetail {
     if (finding.confidence() == Confidence.POTENTIAL) {
       content.getChildren().add(note(texts.get("findings.potential.note")));
     }
-    content.getChildren().addAll(heading(texts.get("findings.fixes")), fixes);
+    content.getChildren().addAll(heading(texts.get("findings.fixes")), fixes.node());
     String falseAlarm = finding.threat().texts().falseAlarm();
     if (!falseAlarm.isBlank()) {
       content
@@ -136,59 +145,27 @@ final class FindingDetail {
     return chip;
   }
 
-  private static Node reason(Reason reason) {
+  /** What is about an item leads there, by pointer and by keyboard. */
+  private Node reason(Reason reason) {
     FontIcon icon =
         new FontIcon(
             reason.property() == null ? "mdi2v-vector-polyline" : "mdi2c-check-circle-outline");
-    Label words = wrapped(reason.sentence(), "detail-text");
+    String item = reason.item();
+    Labeled words = item == null ? new Label(reason.sentence()) : new Hyperlink(reason.sentence());
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.getStyleClass().add("detail-text");
+    if (words instanceof Hyperlink link) {
+      link.setTooltip(new Tooltip(texts.get("findings.why.go")));
+      link.setOnAction(event -> {
+        link.setVisited(false);
+        links.show(Objects.requireNonNull(item), Optional.ofNullable(reason.property()));
+      });
+    }
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(8, icon, words);
     row.getStyleClass().add("reason");
     return row;
-  }
-
-  private void showRemedies(Optional<ImmutableList<Remedy>> remedies) {
-    fixes.getChildren().clear();
-    if (remedies.isEmpty()) {
-      ProgressIndicator waiting = new ProgressIndicator();
-      waiting.setMaxSize(20, 20);
-      fixes.getChildren().add(waiting);
-      return;
-    }
-    if (remedies.get().isEmpty()) {
-      fixes.getChildren().add(note(texts.get("findings.fixes.none")));
-    }
-    remedies.get().forEach(remedy -> fixes.getChildren().add(card(remedy)));
-  }
-
-  private Node card(Remedy remedy) {
-    Label title = wrapped(remedy.countermeasure().title(), "row-title");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Button apply = new Button(texts.get("findings.apply"));
-    apply.getStyleClass().add("small");
-    apply.setMinWidth(Region.USE_PREF_SIZE);
-    apply.setOnAction(event -> model.apply(remedy));
-    apply.setTooltip(new Tooltip(texts.get("findings.apply.help")));
-    apply.setVisible(remedy.changes().notEmpty());
-    HBox head = new HBox(10, title, apply);
-    FlowPane chips =
-        new FlowPane(
-            6,
-            6,
-            chip(texts.get("effort." + remedy.countermeasure().outcome().effort()), ""),
-            chip(texts.get(remedy.resolves() ? "findings.resolves" : "findings.reduces"), ""));
-    VBox card =
-        new VBox(6, head, chips, wrapped(remedy.countermeasure().description(), "detail-text"));
-    remedy
-        .steps()
-        .forEachWithIndex((step, row) ->
-            card.getChildren().add(wrapped((row + 1) + ".  " + step, "detail-step")));
-    if (!remedy.countermeasure().test().isBlank()) {
-      card.getChildren()
-          .add(wrapped(texts.get("findings.test", remedy.countermeasure().test()), "detail-note"));
-    }
-    card.getStyleClass().add("fix-card");
-    return card;
   }
 
   private static Label heading(String text) {

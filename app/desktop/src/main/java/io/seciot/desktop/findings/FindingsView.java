@@ -6,6 +6,7 @@ import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.decisions.StaleDecisions;
+import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import javafx.collections.ListChangeListener;
@@ -37,7 +38,12 @@ public final class FindingsView {
 
   /** Shows what this view model says. */
   public FindingsView(
-      FindingsViewModel model, DecisionsViewModel decisions, Texts texts, Runnable goToElement) {
+      FindingsViewModel model,
+      DecisionsViewModel decisions,
+      FixesView fixes,
+      Texts texts,
+      FactLinks links,
+      Runnable goToElement) {
     this.model = model;
     list.setId("findings-list");
     list.setAccessibleText(texts.get("findings.name"));
@@ -73,7 +79,7 @@ public final class FindingsView {
     StaleDecisions stale = new StaleDecisions(decisions, model.decidedOnlyProperty(), texts);
     VBox left = new VBox(filters(texts), list, stale.node());
     left.getStyleClass().add("list-side");
-    detail = new FindingDetail(model, decisions, texts);
+    detail = new FindingDetail(model, decisions, fixes, links, texts);
     root = new SplitPane(left, detail.node());
     root.setDividerPositions(0.42);
     model.shownProperty().subscribe(this::show);

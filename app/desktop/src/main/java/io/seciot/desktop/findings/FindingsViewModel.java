@@ -2,13 +2,10 @@ package io.seciot.desktop.findings;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.editor.EditorViewModel;
-import io.seciot.model.Fact;
 import io.seciot.model.Item;
-import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.analysis.Remedy;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -37,8 +34,6 @@ public final class FindingsViewModel {
   private final ReadOnlyObjectWrapper<ImmutableList<Finding>> shown =
       new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
   private final ReadOnlyObjectWrapper<Optional<Finding>> selected =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<ImmutableList<Remedy>>> remedies =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Follows the analysis of this document. */
@@ -105,33 +100,15 @@ public final class FindingsViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** What can be done about it; empty while that is worked out. */
-  public ReadOnlyObjectProperty<Optional<ImmutableList<Remedy>>> remediesProperty() {
-    return remedies.getReadOnlyProperty();
-  }
-
   /** All open findings. */
   public ImmutableList<Finding> open() {
     return analysis.analysis().findings().select(Finding::isOpen);
-  }
-
-  /** Makes the facts of a remedy true in the model, as one step that can be undone. */
-  public void apply(Remedy remedy) {
-    editor.perform(
-        new Edits.Together(
-            remedy.countermeasure().title(),
-            remedy
-                .changes()
-                .collect(change ->
-                    new Edits.State(
-                        change.item(), change.property(), Fact.drawn(change.value())))));
   }
 
   private void follow(Analysis now) {
     chosen.set(chosen.get().collect(Finding::id).distinct().flatCollect(id -> named(now, id)));
     narrow();
     selected.set(now.finding(selectedId.get()));
-    askRemedies();
     if (!selectedId.get().isEmpty() && selected.get().isEmpty()) {
       editor.highlightProperty().set(Sets.immutable.empty());
     }
@@ -167,7 +144,6 @@ public final class FindingsViewModel {
   private void look(String id) {
     selected.set(analysis.analysis().finding(id));
     selected.get().ifPresent(this::show);
-    askRemedies();
   }
 
   /** Lights up what the finding is about, in the view that shows the most of it. */
@@ -179,19 +155,5 @@ public final class FindingsViewModel {
     editor.turnTo(concerned);
     editor.select(finding.focus().id());
     editor.highlightProperty().set(concerned);
-  }
-
-  private void askRemedies() {
-    remedies.set(Optional.empty());
-    selected
-        .get()
-        .ifPresent(finding ->
-            analysis.remedies(
-                finding,
-                answer -> {
-                  if (selected.get().filter(now -> now == finding).isPresent()) {
-                    remedies.set(Optional.of(answer));
-                  }
-                }));
   }
 }

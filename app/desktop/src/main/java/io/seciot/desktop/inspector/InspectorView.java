@@ -1,5 +1,6 @@
 package io.seciot.desktop.inspector;
 
+import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.focus.TabKey;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.DataAsset;
@@ -74,6 +75,21 @@ public final class InspectorView {
   /** Where the keyboard starts. */
   public Node entry() {
     return name;
+  }
+
+  /** Opens the section of a property of the item that is shown and goes to its control. */
+  public void showProperty(String property) {
+    PropertyRow row = rows.get(property);
+    if (row == null) {
+      return;
+    }
+    for (Node around = row.node(); around != null; around = around.getParent()) {
+      if (around instanceof TitledPane pane) {
+        pane.setExpanded(true);
+      }
+    }
+    Scrolling.show(scroll, row.node());
+    row.control().requestFocus();
   }
 
   private static void leave(boolean had, boolean has, Runnable keep) {

@@ -72,6 +72,11 @@ final class PropertyRow {
     root.getChildren().addAll(heading, editor.control(), implied, note);
   }
 
+  /** What its value is chosen with. */
+  Control control() {
+    return editor.control();
+  }
+
   Region node() {
     return root;
   }

@@ -15,6 +15,7 @@ import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.findings.FindingsViewModel;
+import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.focus.Areas;
 import io.seciot.desktop.inspector.DataViewModel;
 import io.seciot.desktop.inspector.InspectorView;
@@ -33,6 +34,7 @@ import io.seciot.model.Decision;
 import io.seciot.model.Item;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.ProvisionVerdict;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -86,7 +88,7 @@ public final class EditorScreen {
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
     this.minimap = new Minimap(editor, diagram, texts.get("minimap.name"));
     editor.previewProperty().subscribe(this::tellRefusal);
-    this.panels = new Panels(document, services, diagram::requestFocus);
+    this.panels = new Panels(document, services, this::showFact, diagram::requestFocus);
     this.side =
         new SideBar(
             new PaletteView(
@@ -287,6 +289,18 @@ public final class EditorScreen {
     editor.highlightProperty().set(Sets.immutable.empty());
     diagram.reveal(item.id());
     diagram.requestFocus();
+  }
+
+  /** Selects an item, whatever is lit stays so, and shows a property of it in the inspector. */
+  private void showFact(String item, Optional<String> property) {
+    editor.select(item);
+    diagram.reveal(item);
+    property.ifPresent(inspector::showProperty);
+  }
+
+  /** The fixes of the finding that is looked at. */
+  public FixesView fixes() {
+    return panels.fixes();
   }
 
   /** Shows a finding. */

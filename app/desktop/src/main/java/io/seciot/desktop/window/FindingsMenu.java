@@ -30,6 +30,22 @@ final class FindingsMenu {
                 "Shortcut+J",
                 shown -> shown.diagram().requestFocus())),
         Lists.immutable.of(
+            chosen(
+                "finding.try",
+                "mdi2t-test-tube",
+                "Shortcut+Shift+T",
+                shown -> shown.fixes().tryOut()),
+            chosen(
+                "finding.plan",
+                "mdi2p-progress-wrench",
+                "Shortcut+Shift+I",
+                shown -> shown.fixes().plan()),
+            chosen(
+                "finding.done",
+                "mdi2c-check",
+                "Shortcut+Shift+F",
+                shown -> shown.fixes().finish())),
+        Lists.immutable.of(
             decide("finding.accept", "Shortcut+Shift+A", Decision.Status.ACCEPTED),
             decide("finding.not-applicable", "Shortcut+Shift+N", Decision.Status.NOT_APPLICABLE),
             decide("finding.in-progress", "Shortcut+Shift+W", Decision.Status.IN_PROGRESS),

@@ -1,21 +1,16 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.Analyst;
+import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.FlowEdits;
-import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.recovery.DocumentJournal;
 import io.seciot.desktop.recovery.UnsavedWork;
 import io.seciot.model.Architecture;
-import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Relevance;
 import io.seciot.ontology.knowledge.Vocabulary;
-import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +19,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.eclipse.collections.api.list.ImmutableList;
 
 /** A document that is open: its editor, its analysis, and the file that it is saved to. */
 public final class OpenDocument {
@@ -76,7 +70,7 @@ public final class OpenDocument {
     this.analysis =
         new AnalysisViewModel(
             editor.model(),
-            analyst(knowledge, services),
+            new ReasoningAnalyst(knowledge, services.expertise().catalogue(), services.today()),
             services.background().reasoning(),
             services.background().screen(),
             services.errors()::crash);
@@ -154,23 +148,6 @@ public final class OpenDocument {
   /** The user is done with it and wants nothing kept that was not saved. */
   void close() {
     journal.forget();
-  }
-
-  private static Analyst analyst(Knowledge knowledge, Services services) {
-    Reasoner reasoner = new Reasoner(knowledge, services.expertise().catalogue());
-    return new Analyst() {
-      @Override
-      public Analysis analyse(Architecture model) {
-        OffUiThread.hold("An analysis");
-        return reasoner.analyse(model, services.today().get());
-      }
-
-      @Override
-      public ImmutableList<Remedy> remedies(Finding finding) {
-        OffUiThread.hold("Trying fixes");
-        return reasoner.remedies(finding);
-      }
-    };
   }
 
   /** Its editor. */

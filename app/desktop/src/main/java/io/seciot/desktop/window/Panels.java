@@ -2,8 +2,12 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.decisions.DecisionsViewModel;
+import io.seciot.desktop.findings.FactLinks;
 import io.seciot.desktop.findings.FindingsView;
 import io.seciot.desktop.findings.FindingsViewModel;
+import io.seciot.desktop.fixes.FixSteps;
+import io.seciot.desktop.fixes.FixesView;
+import io.seciot.desktop.fixes.FixesViewModel;
 import io.seciot.desktop.questions.QuestionsView;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.standards.StandardsView;
@@ -26,29 +30,38 @@ final class Panels {
 
   private final FindingsViewModel findings;
   private final DecisionsViewModel decisions;
+  private final FixesView fixes;
   private final QuestionsViewModel questions;
   private final StandardsViewModel standards;
   private final FindingsView findingsView;
   private final ImmutableList<Node> lists;
   private final TabPane tabs = new TabPane();
 
-  Panels(OpenDocument document, Services services, Runnable goToElement) {
+  Panels(OpenDocument document, Services services, FactLinks links, Runnable goToElement) {
     Texts texts = services.texts();
     this.findings = new FindingsViewModel(document.editor(), document.analysis());
+    DecisionsViewModel.Author author =
+        new DecisionsViewModel.Author(services.settings()::userName, services.today());
     this.decisions =
         new DecisionsViewModel(
-            document.editor(),
+            document.editor(), document.analysis(), findings.chosenProperty(), author, texts);
+    FixesViewModel fixesModel =
+        new FixesViewModel(
             document.analysis(),
-            findings.chosenProperty(),
-            new DecisionsViewModel.Author(services.settings()::userName, services.today()),
-            texts);
+            new FixSteps(
+                document.editor(),
+                findings.selectedProperty(),
+                findings.chosenProperty(),
+                author,
+                texts));
+    this.fixes = new FixesView(fixesModel, texts);
     this.questions =
         new QuestionsViewModel(
             document.editor(),
             document.analysis(),
             services.settings()::userName,
             services.today());
-    this.findingsView = new FindingsView(findings, decisions, texts, goToElement);
+    this.findingsView = new FindingsView(findings, decisions, fixes, texts, links, goToElement);
     QuestionsView questionsView = new QuestionsView(questions, services.expertise().parts(), texts);
     this.standards = new StandardsViewModel(document.analysis());
     StandardsView standardsView =
@@ -114,6 +127,10 @@ final class Panels {
 
   DecisionsViewModel decisions() {
     return decisions;
+  }
+
+  FixesView fixes() {
+    return fixes;
   }
 
   QuestionsViewModel questions() {

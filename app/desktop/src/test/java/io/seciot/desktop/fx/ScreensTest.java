@@ -90,8 +90,11 @@ class ScreensTest extends Journey {
       screen.findings().selectedIdProperty().set("open-debug-port@port");
       return screen;
     });
-    waitUntil(() -> screen.findings().remediesProperty().get().isPresent());
+    waitUntil(() -> screen.fixes().model().fixesProperty().get().isPresent());
     look.at("findings");
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    waitUntil(() -> screen.fixes().model().trialProperty().get().isPresent());
+    look.at("trial");
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     onScreen(() -> {
       String first = screen.questions().shownProperty().get().getFirst().id();

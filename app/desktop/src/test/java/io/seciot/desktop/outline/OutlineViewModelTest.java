@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seciot.desktop.TestModels;
 import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.Analyst;
+import io.seciot.desktop.analysis.EmptyAnalyst;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
 import io.seciot.desktop.outline.OutlineViewModel.Frame;
 import io.seciot.desktop.text.Texts;
-import io.seciot.model.Architecture;
-import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.analysis.Remedy;
 import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -22,18 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class OutlineViewModelTest {
 
-  private static final Analyst NOTHING =
-      new Analyst() {
-        @Override
-        public Analysis analyse(Architecture model) {
-          throw new UnsupportedOperationException("these tests ask for no analysis");
-        }
-
-        @Override
-        public ImmutableList<Remedy> remedies(Finding finding) {
-          return Lists.immutable.empty();
-        }
-      };
+  private static final Analyst NOTHING = new EmptyAnalyst();
 
   private final EditorViewModel editor =
       new EditorViewModel(TestModels.home(), TestModels.vocabulary());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.TestModels;
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.Analyst;
+import io.seciot.desktop.analysis.EmptyAnalyst;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.model.Architecture;
 import io.seciot.model.Fact;
@@ -12,9 +12,7 @@ import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
-import io.seciot.ontology.analysis.Remedy;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -37,7 +35,7 @@ class QuestionsViewModelTest {
       new QuestionsViewModel(editor, analysis, () -> "Reviewer", () -> LocalDate.of(2026, 3, 1));
 
   /** Asks of the lock and of the hub whether they verify their boot, until it is stated. */
-  private static final class AsksForBoot implements Analyst {
+  private static final class AsksForBoot extends EmptyAnalyst {
     @Override
     public Analysis analyse(Architecture model) {
       ImmutableList<Question> open =
@@ -59,11 +57,6 @@ class QuestionsViewModelTest {
           open,
           Lists.immutable.empty(),
           Lists.immutable.empty());
-    }
-
-    @Override
-    public ImmutableList<Remedy> remedies(Finding finding) {
-      return Lists.immutable.empty();
     }
   }
 

@@ -1,0 +1,114 @@
+package io.seciot.desktop.fixes;
+
+import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.analysis.Remedy;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One fix: what to do, how much work it is, and what can be done with it here. */
+final class FixCard {
+
+  private final Fix fix;
+  private final Texts texts;
+  private final int place;
+  private final StackPane result = new StackPane();
+  private final FlowPane buttons = new FlowPane(6, 6);
+  private final VBox root = new VBox(6);
+
+  /**
+   * @param titles of its countermeasures as one list
+   * @param place counted from 0, for the ids of its buttons
+   */
+  FixCard(Fix fix, String titles, int place, Texts texts) {
+    this.fix = fix;
+    this.place = place;
+    this.texts = texts;
+    Label title = wrapped(titles, "row-title");
+    FlowPane chips =
+        new FlowPane(
+            6,
+            6,
+            chip(texts.get("effort." + fix.effort())),
+            chip(texts.get(fix.isEnough() ? "findings.resolves" : "findings.reduces")));
+    root.getStyleClass().add("fix-card");
+    root.getChildren().addAll(title, chips);
+    if (fix.isSet()) {
+      root.getChildren().add(wrapped(texts.get("fixes.set"), "detail-text"));
+    } else {
+      fix.remedies().forEach(this::describe);
+    }
+    result.managedProperty().bind(result.visibleProperty());
+    result.setVisible(false);
+    root.getChildren().addAll(buttons, result);
+  }
+
+  Fix fix() {
+    return fix;
+  }
+
+  Region node() {
+    return root;
+  }
+
+  /** Where it shows what came of trying it. */
+  Node result() {
+    return result;
+  }
+
+  /** Adds a button at the end of the row. */
+  Button button(String name, String words, String help, String icon, Runnable run) {
+    Button button = new Button(words, new FontIcon(icon));
+    button.setId("fix-" + name + "-" + place);
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(help));
+    button.setOnAction(event -> run.run());
+    buttons.getChildren().add(button);
+    return button;
+  }
+
+  /** Shows what came of trying it below the buttons. */
+  void show(Node node) {
+    result.getChildren().setAll(node);
+    result.setVisible(true);
+  }
+
+  /** Shows nothing there any more. */
+  void showNothing() {
+    result.setVisible(false);
+    result.getChildren().clear();
+  }
+
+  private void describe(Remedy remedy) {
+    root.getChildren().add(wrapped(remedy.countermeasure().description(), "detail-text"));
+    remedy
+        .steps()
+        .forEachWithIndex((step, row) ->
+            root.getChildren().add(wrapped((row + 1) + ".  " + step, "detail-step")));
+    if (!remedy.countermeasure().test().isBlank()) {
+      root.getChildren()
+          .add(wrapped(texts.get("findings.test", remedy.countermeasure().test()), "detail-note"));
+    }
+  }
+
+  private static Label chip(String text) {
+    Label chip = new Label(text);
+    chip.getStyleClass().add("chip");
+    return chip;
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}
