@@ -45,7 +45,10 @@ final class Colours {
     MEDIUM,
     LOW,
     ON_BADGE,
-    POTENTIAL;
+    POTENTIAL,
+    ADDED,
+    REMOVED,
+    CHANGED;
 
     String css() {
       return "-seciot-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

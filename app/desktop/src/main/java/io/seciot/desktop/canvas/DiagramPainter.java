@@ -8,6 +8,7 @@ import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
 import io.seciot.desktop.gesture.ResizeGesture;
+import io.seciot.desktop.review.ChangeMarks;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
@@ -38,11 +39,13 @@ final class DiagramPainter {
   private final NodePainter nodes;
   private final LinePainter lines;
   private final BadgePainter badgePainter;
+  private final ChangePainter changePainter;
   private final Lettering lettering = new Lettering();
   private final DiagramHits hits;
   private Optional<ImmutableList<Bundles.Bundle>> bundles = Optional.empty();
   private Labels labels = new Labels(Architecture.of(Product.named("")), Sketch.empty(), lettering);
   private ImmutableMap<String, Badges.Badge> badges = Maps.immutable.empty();
+  private ChangeMarks changes = ChangeMarks.NONE;
 
   DiagramPainter(EditorViewModel editor, Colours colours) {
     Icons icons = new Icons();
@@ -52,6 +55,7 @@ final class DiagramPainter {
     this.nodes = new NodePainter(colours, icons, lettering);
     this.lines = new LinePainter(colours);
     this.badgePainter = new BadgePainter(colours, icons, lettering);
+    this.changePainter = new ChangePainter(colours, icons, lettering, nodes);
   }
 
   void sketchChanged() {
@@ -61,6 +65,10 @@ final class DiagramPainter {
 
   void badges(ImmutableMap<String, Badges.Badge> newBadges) {
     badges = newBadges;
+  }
+
+  void changes(ChangeMarks newChanges) {
+    changes = newChanges;
   }
 
   void paint(GraphicsContext gc, Camera camera, double width, double height, String hovered) {
@@ -84,6 +92,7 @@ final class DiagramPainter {
     paintSelection(gc, camera.zoom());
     paintBadges(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
+    changePainter.paint(gc, changes, editor.sketch(), camera.zoom(), seen);
     paintHandles(gc, camera.zoom(), hovered);
     paintPreview(gc, camera.zoom());
   }

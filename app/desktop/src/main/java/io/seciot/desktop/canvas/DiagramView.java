@@ -6,6 +6,7 @@ import io.seciot.desktop.diagram.Camera;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.review.ChangeMarks;
 import io.seciot.model.Box;
 import io.seciot.model.Item;
 import io.seciot.model.Point;
@@ -110,6 +111,12 @@ public final class DiagramView extends Region {
     return recoloured;
   }
 
+  /** Shows in place what differs from another version. */
+  public void showChanges(ChangeMarks changes) {
+    painter.changes(changes);
+    repaint();
+  }
+
   Colours colours() {
     return colours;
   }
@@ -191,10 +198,12 @@ public final class DiagramView extends Region {
 
   /** Makes the item visible. */
   public void reveal(String id) {
-    editor
-        .sketch()
-        .node(id)
-        .ifPresent(node -> camera.set(camera().revealing(node.box(), getWidth(), getHeight())));
+    editor.sketch().node(id).map(Sketch.Node::box).ifPresent(this::reveal);
+  }
+
+  /** Makes this part visible. */
+  public void reveal(Box part) {
+    camera.set(camera().revealing(part, getWidth(), getHeight()));
   }
 
   /** Makes all that is emphasised visible and large enough to be read. */

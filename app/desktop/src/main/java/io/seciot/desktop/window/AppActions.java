@@ -28,6 +28,7 @@ final class AppActions {
             new EditMenu(actions, texts).menu(),
             new ArrangeMenu(actions, texts).menu(),
             new FindingsMenu(actions, texts).menu(),
+            new ReviewMenu(actions, texts).menu(),
             new ViewMenu(actions, window).menu(),
             new ToolsMenu(actions, window, this::showKeys, this::showCommands).menu()));
   }

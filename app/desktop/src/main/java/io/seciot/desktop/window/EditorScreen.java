@@ -29,6 +29,7 @@ import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.report.ExportDialog;
 import io.seciot.desktop.report.ExportViewModel;
 import io.seciot.desktop.report.ReportWriter;
+import io.seciot.desktop.review.ReviewEntry;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Decision;
 import io.seciot.model.Item;
@@ -64,6 +65,7 @@ public final class EditorScreen {
   private final EditorViewModel editor;
   private final DiagramView diagram;
   private final Minimap minimap;
+  private final Reviewing reviewing;
   private final Panels panels;
   private final ViewChoice views;
   private final ToolBar bar = new ToolBar();
@@ -88,7 +90,14 @@ public final class EditorScreen {
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
     this.minimap = new Minimap(editor, diagram, texts.get("minimap.name"));
     editor.previewProperty().subscribe(this::tellRefusal);
-    this.panels = new Panels(document, services, this::showFact, diagram::requestFocus);
+    this.reviewing = new Reviewing(document, diagram, services);
+    this.panels =
+        new Panels(
+            document,
+            services,
+            new Panels.Compared(reviewing.model(), this::openChange),
+            this::showFact,
+            diagram::requestFocus);
     this.side =
         new SideBar(
             new PaletteView(
@@ -280,6 +289,31 @@ public final class EditorScreen {
   /** Brings a panel to the front. */
   public void showPanel(int place) {
     panels.show(place);
+  }
+
+  /** Brings a panel to the front and leaves the keyboard where it is. */
+  void bringPanelForward(int place) {
+    panels.bringForward(place);
+  }
+
+  /** Comparing with other versions. */
+  Reviewing reviewing() {
+    return reviewing;
+  }
+
+  /** Asks for another version and compares with it. */
+  void compareWithFile() {
+    reviewing.withFile(root.getScene().getWindow());
+    showPanel(Panels.REVIEW);
+  }
+
+  private void openChange(ReviewEntry entry) {
+    switch (entry.sort()) {
+      case ADDED, CHANGED -> editor.model().item(entry.target()).ifPresent(this::goTo);
+      case FINDING_NEW, FINDING_CHANGED -> openFinding(entry.target());
+      case VERDICT -> panels.openProvision(entry.within(), entry.target());
+      case REMOVED, FINDING_GONE, STALE -> diagram.requestFocus();
+    }
   }
 
   /** Selects an item and shows it on the drawing. */

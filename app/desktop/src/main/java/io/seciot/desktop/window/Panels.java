@@ -10,12 +10,16 @@ import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.fixes.FixesViewModel;
 import io.seciot.desktop.questions.QuestionsView;
 import io.seciot.desktop.questions.QuestionsViewModel;
+import io.seciot.desktop.review.ReviewEntry;
+import io.seciot.desktop.review.ReviewView;
+import io.seciot.desktop.review.ReviewViewModel;
 import io.seciot.desktop.standards.StandardsView;
 import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -28,16 +32,32 @@ import org.eclipse.collections.impl.factory.Lists;
 /** What was found out: findings, questions and verdicts, one behind the other. */
 final class Panels {
 
+  /** The place of the comparison with another version. */
+  static final int REVIEW = 3;
+
   private final FindingsViewModel findings;
   private final DecisionsViewModel decisions;
   private final FixesView fixes;
   private final QuestionsViewModel questions;
   private final StandardsViewModel standards;
   private final FindingsView findingsView;
+  private final ReviewView reviewView;
   private final ImmutableList<Node> lists;
   private final TabPane tabs = new TabPane();
 
-  Panels(OpenDocument document, Services services, FactLinks links, Runnable goToElement) {
+  /**
+   * The comparison with another version.
+   *
+   * @param open told a difference whose item, finding or provision is to be gone to
+   */
+  record Compared(ReviewViewModel model, Consumer<ReviewEntry> open) {}
+
+  Panels(
+      OpenDocument document,
+      Services services,
+      Compared compared,
+      FactLinks links,
+      Runnable goToElement) {
     Texts texts = services.texts();
     this.findings = new FindingsViewModel(document.editor(), document.analysis());
     DecisionsViewModel.Author author =
@@ -66,8 +86,10 @@ final class Panels {
     this.standards = new StandardsViewModel(document.analysis());
     StandardsView standardsView =
         new StandardsView(standards, texts, this::openQuestion, this::openFinding);
+    this.reviewView = new ReviewView(compared.model(), texts, compared.open());
     this.lists =
-        Lists.immutable.of(findingsView.list(), questionsView.list(), standardsView.list());
+        Lists.immutable.of(
+            findingsView.list(), questionsView.list(), standardsView.list(), reviewView.list());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("panels");
     tabs.getTabs()
@@ -89,7 +111,17 @@ final class Panels {
             tab(
                 "standards",
                 Bindings.createStringBinding(() -> texts.get("panel.standards")),
-                standardsView.node()));
+                standardsView.node()),
+            tab(
+                "review",
+                compared
+                    .model()
+                    .entriesProperty()
+                    .map(entries ->
+                        entries.isEmpty()
+                            ? texts.get("panel.review")
+                            : texts.get("panel.review.count", entries.size())),
+                reviewView.node()));
   }
 
   private static Tab tab(String id, ObservableValue<String> title, Node content) {
@@ -116,9 +148,15 @@ final class Panels {
     entry().requestFocus();
   }
 
-  /** Offers what can be done with findings where they are shown. */
+  /** Brings a panel to the front. */
+  void bringForward(int place) {
+    tabs.getSelectionModel().select(place);
+  }
+
+  /** Offers what can be done with findings and comparisons where they are shown. */
   void offer(ActionList actions) {
     findingsView.offer(actions);
+    reviewView.offer(actions);
   }
 
   FindingsViewModel findings() {
@@ -145,6 +183,11 @@ final class Panels {
   void openFinding(String id) {
     findings.selectedIdProperty().set(id);
     show(0);
+  }
+
+  void openProvision(String standard, String id) {
+    standards.standardIdProperty().set(standard);
+    openProvision(id);
   }
 
   void openProvision(String id) {

@@ -55,7 +55,8 @@ final class ViewMenu {
             actions.opened("view.questions", "", "Shortcut+2", s -> s.showPanel(1)),
             actions.opened("view.standards", "", "Shortcut+3", s -> s.showPanel(2)),
             actions.opened("view.palette", "", "Shortcut+4", EditorScreen::showPalette),
-            actions.opened("view.outline", "", "Shortcut+5", EditorScreen::showOutline)),
+            actions.opened("view.outline", "", "Shortcut+5", EditorScreen::showOutline),
+            actions.opened("view.review", "", "Shortcut+8", s -> s.showPanel(Panels.REVIEW))),
         Lists.immutable.of(
             actions.always(
                 "view.theme", "mdi2t-theme-light-dark", "Shortcut+T", window.look()::switchTheme)));

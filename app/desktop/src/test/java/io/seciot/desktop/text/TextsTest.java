@@ -25,14 +25,14 @@ class TextsTest {
   private static final Pattern KEY = Pattern.compile("texts\\.get\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
   private static final Pattern ACTION =
       Pattern.compile(
-          "(?:always|opened|selected|action|renamed|chosen|decide|order|copying|onFlow|routed)\\(\\s*\"([a-z0-9.-]+)\"");
+          "(?:always|opened|selected|action|renamed|chosen|decide|order|copying|onFlow|routed|comparing)\\(\\s*\"([a-z0-9.-]+)\"");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
   /** Families of keys whose last part comes from elsewhere: knowledge, reports, examples. */
   private static final Set<String> FROM_ELSEWHERE =
-      Set.of("effort.", "format.", "standards.status.", "example.");
+      Set.of("effort.", "format.", "standards.status.", "example.", "review.field.");
 
   /** Words that are the same in German. */
   private static final Set<String> SAME =
@@ -43,6 +43,7 @@ class TextsTest {
           "keys.cancel.keys",
           "keys.connect.keys",
           "panel.standards",
+          "review.field.phase",
           "settings.language.english",
           "settings.language.german");
 

@@ -1,0 +1,76 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.action.Action;
+import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.review.ReviewViewModel;
+import io.seciot.desktop.text.Texts;
+import java.util.function.Consumer;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** Comparing with another version. */
+final class ReviewMenu {
+
+  private final ScreenActions actions;
+  private final Texts texts;
+
+  ReviewMenu(ScreenActions actions, Texts texts) {
+    this.actions = actions;
+    this.texts = texts;
+  }
+
+  /** The menu, in groups. */
+  ActionList.Menu menu() {
+    return actions.menu(
+        "menu.review",
+        Lists.immutable.of(
+            actions.opened(
+                "review.file",
+                "mdi2f-file-compare",
+                "Shortcut+Shift+G",
+                EditorScreen::compareWithFile),
+            actions.action(
+                "review.saved",
+                "mdi2c-content-save-outline",
+                "",
+                shown ->
+                    shown
+                        .document()
+                        .fileProperty()
+                        .map(file -> file.isEmpty() ? texts.get("obstacle.review.saved") : ""),
+                shown -> {
+                  shown.reviewing().withSaved();
+                  shown.showPanel(Panels.REVIEW);
+                })),
+        Lists.immutable.of(
+            comparing("review.next", "mdi2a-arrow-down", "F8", ReviewViewModel::next),
+            comparing("review.previous", "mdi2a-arrow-up", "Shift+F8", ReviewViewModel::previous),
+            actions.action(
+                "review.end",
+                "mdi2c-close",
+                "",
+                shown ->
+                    shown
+                        .reviewing()
+                        .model()
+                        .labelProperty()
+                        .map(label -> label.isEmpty() ? texts.get("obstacle.review.none") : ""),
+                shown -> shown.reviewing().model().end())));
+  }
+
+  private Action comparing(String id, String icon, String keys, Consumer<ReviewViewModel> run) {
+    return actions.action(
+        id,
+        icon,
+        keys,
+        shown ->
+            shown
+                .reviewing()
+                .model()
+                .shownProperty()
+                .map(entries -> entries.isEmpty() ? texts.get("obstacle.review.nothing") : ""),
+        shown -> {
+          run.accept(shown.reviewing().model());
+          shown.bringPanelForward(Panels.REVIEW);
+        });
+  }
+}

@@ -1,0 +1,109 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.file.FileDialogs;
+import io.seciot.desktop.file.ModelOpening;
+import io.seciot.desktop.file.OffUiThread;
+import io.seciot.desktop.review.ReviewEntry;
+import io.seciot.desktop.review.ReviewViewModel;
+import io.seciot.desktop.text.Texts;
+import io.seciot.model.Architecture;
+import io.seciot.model.Item;
+import io.seciot.model.ProblemException;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.reasoning.Reasoner;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Compares an open document with other versions of it, and shows on its drawing what differs. */
+final class Reviewing {
+
+  private final OpenDocument document;
+  private final DiagramView diagram;
+  private final Services services;
+  private final Texts texts;
+  private final ReviewViewModel model;
+
+  Reviewing(OpenDocument document, DiagramView diagram, Services services) {
+    this.document = document;
+    this.diagram = diagram;
+    this.services = services;
+    this.texts = services.texts();
+    this.model =
+        new ReviewViewModel(
+            document.editor(),
+            document.analysis(),
+            this::analyse,
+            new ReviewViewModel.Work(
+                services.background().reasoning(), services.background().screen()),
+            texts);
+    model.marksProperty().subscribe(diagram::showChanges);
+    model.selectedProperty().subscribe(entry -> entry.ifPresent(this::reveal));
+  }
+
+  /**
+   * The reasoner of the document keeps in step with its edits, so another version needs another.
+   */
+  private Analysis analyse(Architecture version) {
+    OffUiThread.hold("An analysis");
+    return new Reasoner(document.knowledge(), services.expertise().catalogue())
+        .analyse(version, services.today().get());
+  }
+
+  ReviewViewModel model() {
+    return model;
+  }
+
+  /** Compares with a file that the user chooses; does nothing where none is chosen. */
+  void withFile(Window owner) {
+    new FileDialogs(owner, services.settings(), texts)
+        .open()
+        .ifPresent(file -> compare(String.valueOf(file.getFileName()), file));
+  }
+
+  /** Compares with what the document's own file holds. */
+  void withSaved() {
+    document
+        .fileProperty()
+        .get()
+        .ifPresent(
+            file -> compare(texts.get("review.saved", String.valueOf(file.getFileName())), file));
+  }
+
+  void compare(String name, Path file) {
+    model.compare(name, () -> ModelOpening.read(file).model(), this::notRead);
+  }
+
+  private void notRead(Exception failure) {
+    if (failure instanceof ProblemException problem) {
+      services.errors().show(texts.get("review.not-read"), problem);
+    } else {
+      services.errors().crash(failure);
+    }
+  }
+
+  private void reveal(ReviewEntry entry) {
+    Optional<Item> there =
+        document.editor().model().items().detectOptional(item -> entry.items().contains(item.id()));
+    if (there.isPresent()) {
+      diagram.revealHighlight();
+    } else {
+      model
+          .marksProperty()
+          .get()
+          .goneNodes()
+          .detectOptional(node -> node.id().equals(entry.target()))
+          .map(Sketch.Node::box)
+          .or(() ->
+              model
+                  .marksProperty()
+                  .get()
+                  .goneLines()
+                  .detectOptional(line -> line.id().equals(entry.target()))
+                  .map(Sketch.Line::bounds))
+          .ifPresent(diagram::reveal);
+    }
+  }
+}
