@@ -92,7 +92,7 @@ final class DiagramInput {
   private Optional<Gesture> gesture(MouseEvent event) {
     Point at = place(event);
     return switch (editor.toolProperty().get()) {
-      case Tool.Place tool -> Optional.of(new PlaceGesture(editor, drawing, tool.kind()));
+      case Tool.Place tool -> Optional.of(new PlaceGesture(editor, drawing, tool.what()));
       case Tool.Connect tool -> connectFrom(at);
       case Tool.Select tool ->
           Optional.of(select(hits.at(at, view.camera().zoom(), view.hovered()), at, event));
@@ -160,7 +160,7 @@ final class DiagramInput {
     }
     Point at = place(event);
     if (editor.toolProperty().get() instanceof Tool.Place tool) {
-      new PlaceGesture(editor, drawing, tool.kind()).drag(at, modifiers(event));
+      new PlaceGesture(editor, drawing, tool.what()).drag(at, modifiers(event));
       return;
     }
     Hit hit = hits.at(at, view.camera().zoom(), view.hovered());

@@ -147,7 +147,7 @@ final class DiagramKeys {
   /** With the keyboard a new element comes to the middle of the screen. */
   private boolean place() {
     if (editor.toolProperty().get() instanceof Tool.Place place) {
-      drawing.placeNear(place.kind(), view.middle());
+      drawing.placeNear(place.what(), view.middle());
       editor.toolProperty().set(Tool.SELECT);
       return true;
     }

@@ -7,6 +7,7 @@ import io.seciot.model.Element;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.model.Point;
+import io.seciot.model.Profile;
 import io.seciot.model.Slugs;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
@@ -49,14 +50,26 @@ public final class Drawing {
         size.moved(middle.x() - size.width() / 2, middle.y() - size.height() / 2), GRID);
   }
 
-  /** Draws a new element, inside of what is there, and selects it. */
+  /** Draws a new element of which nothing is known, inside of what is there, and selects it. */
   public void place(String kind, Point middle) {
+    place(Blueprint.of(kind), middle);
+  }
+
+  /** Draws a new element, inside of what is there, and selects it. */
+  public void place(Blueprint what, Point middle) {
     Architecture model = editor.model();
+    String kind = what.kind();
     String label = vocabulary.kind(kind).map(Kind::label).orElse(kind);
-    String name = freeName(model, label);
+    String name = freeName(model, what.name().isEmpty() ? label : what.name());
     String id = Slugs.free(name, kind, taken -> model.item(taken).isPresent());
+    Element bare = Element.of(id, kind, name);
+    Profile known =
+        what.facts()
+            .keyValuesView()
+            .injectInto(
+                bare.profile(), (profile, fact) -> profile.withFact(fact.getOne(), fact.getTwo()));
     Element element =
-        Element.of(id, kind, name)
+        bare.withProfile(known)
             .withParent(receiver(kind, middle, SortedSets.immutable.empty()).orElse(null));
     Box box = footprint(kind, middle);
     String view = editor.view().id();
@@ -71,8 +84,8 @@ public final class Drawing {
   }
 
   /** Draws a new element as near to the point as it covers nothing, and selects it. */
-  public void placeNear(String kind, Point middle) {
-    place(kind, FreePlace.near(editor.sketch(), footprint(kind, middle)));
+  public void placeNear(Blueprint what, Point middle) {
+    place(what, FreePlace.near(editor.sketch(), footprint(what.kind(), middle)));
   }
 
   private static String freeName(Architecture model, String label) {

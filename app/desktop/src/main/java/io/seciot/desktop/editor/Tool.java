@@ -15,6 +15,11 @@ public sealed interface Tool {
   /** Draw flows from element to element. */
   record Connect() implements Tool {}
 
-  /** Place one element of this kind with the next click. */
-  record Place(String kind) implements Tool {}
+  /** Place one element with the next click. */
+  record Place(Blueprint what) implements Tool {
+    /** Place one element of this kind of which nothing is known. */
+    public Place(String kind) {
+      this(Blueprint.of(kind));
+    }
+  }
 }

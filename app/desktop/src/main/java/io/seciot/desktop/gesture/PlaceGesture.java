@@ -1,5 +1,6 @@
 package io.seciot.desktop.gesture;
 
+import io.seciot.desktop.editor.Blueprint;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
@@ -12,26 +13,26 @@ public final class PlaceGesture implements Gesture {
 
   private final EditorViewModel editor;
   private final Drawing drawing;
-  private final String kind;
+  private final Blueprint what;
 
-  /** Will place an element of this kind. */
-  public PlaceGesture(EditorViewModel editor, Drawing drawing, String kind) {
+  /** Will place such an element. */
+  public PlaceGesture(EditorViewModel editor, Drawing drawing, Blueprint what) {
     this.editor = editor;
     this.drawing = drawing;
-    this.kind = kind;
+    this.what = what;
   }
 
   @Override
   public void drag(Point at, Modifiers modifiers) {
-    String target = drawing.receiver(kind, at, Sets.immutable.empty()).orElse("");
-    editor.previewProperty().set(Preview.framing(drawing.footprint(kind, at), target));
+    String target = drawing.receiver(what.kind(), at, Sets.immutable.empty()).orElse("");
+    editor.previewProperty().set(Preview.framing(drawing.footprint(what.kind(), at), target));
   }
 
   /** Shift keeps the tool, to place another one. */
   @Override
   public void release(Point at, Modifiers modifiers) {
     editor.previewProperty().set(Preview.NONE);
-    drawing.place(kind, at);
+    drawing.place(what, at);
     if (!modifiers.shift()) {
       editor.toolProperty().set(Tool.SELECT);
     }

@@ -3,14 +3,15 @@ package io.seciot.desktop.palette;
 import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.canvas.SceneDrag;
+import io.seciot.desktop.editor.Blueprint;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
 import io.seciot.desktop.text.Texts;
-import io.seciot.ontology.knowledge.Kind;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +26,9 @@ import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The list of kinds at the left. A click chooses one for the next click on the drawing. */
+/**
+ * The list of kinds and parts at the left. A click chooses one for the next click on the drawing.
+ */
 public final class PaletteView {
 
   private static final double SLACK = 6;
@@ -36,6 +39,7 @@ public final class PaletteView {
   private final CustomTextField search = new CustomTextField();
   private final VBox list = new VBox();
   private final VBox root = new VBox();
+  private final PaletteViewModel model;
   private final ToggleGroup chosen = new ToggleGroup();
 
   /** Places into this drawing. */
@@ -45,6 +49,7 @@ public final class PaletteView {
       Drawing drawing,
       DiagramView diagram,
       Texts texts) {
+    this.model = model;
     this.editor = editor;
     this.drawing = drawing;
     this.diagram = diagram;
@@ -53,7 +58,7 @@ public final class PaletteView {
     search.setPromptText(texts.get("palette.search"));
     search.setAccessibleText(texts.get("palette.search"));
     model.queryProperty().bind(search.textProperty());
-    search.setOnAction(event -> placeFirst(model));
+    search.setOnAction(event -> placeFirst());
     search.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.DOWN && !chosen.getToggles().isEmpty()) {
         ((ToggleButton) chosen.getToggles().getFirst()).requestFocus();
@@ -70,8 +75,15 @@ public final class PaletteView {
     HBox bar = new HBox(search);
     bar.getStyleClass().add("palette-search");
     root.getChildren().addAll(bar, scroll);
-    model.groups().subscribe(this::show);
+    model.groupsProperty().subscribe(this::show);
     editor.toolProperty().subscribe(this::followTool);
+    editor
+        .toolProperty()
+        .subscribe((before, now) -> {
+          if (before instanceof Tool.Place) {
+            refresh();
+          }
+        });
   }
 
   /** The palette. */
@@ -84,51 +96,89 @@ public final class PaletteView {
     return search;
   }
 
-  /** Enter after a search places the first kind that was found. */
-  private void placeFirst(PaletteViewModel model) {
-    ImmutableList<Kind> found = model.groups().getValue().flatCollect(group -> group.kinds());
+  /** Enter after a search places the first that was found. */
+  private void placeFirst() {
+    ImmutableList<PaletteViewModel.Entry> found =
+        model.groupsProperty().get().flatCollect(group -> group.entries());
     if (!search.getText().isBlank() && found.notEmpty()) {
       search.clear();
       placeInTheMiddle(found.getFirst());
     }
   }
 
-  private void placeInTheMiddle(Kind kind) {
+  private void placeInTheMiddle(PaletteViewModel.Entry entry) {
     editor.toolProperty().set(Tool.SELECT);
-    drawing.placeNear(kind.id(), diagram.middle());
+    drawing.placeNear(entry.what(), diagram.middle());
     diagram.requestFocus();
+    model.used(entry);
+    refresh();
+  }
+
+  /** What has the focus must not go from under it. */
+  private void refresh() {
+    if (chosen.getToggles().stream().noneMatch(toggle -> ((Node) toggle).isFocused())) {
+      model.refresh();
+    }
   }
 
   private void show(ImmutableList<PaletteViewModel.Group> groups) {
     list.getChildren().clear();
     chosen.getToggles().clear();
     for (PaletteViewModel.Group group : groups) {
-      Label heading = new Label(group.heading().label());
+      Label heading = new Label(group.heading());
       heading.getStyleClass().add("palette-heading");
       list.getChildren().add(heading);
-      group.kinds().forEach(kind -> list.getChildren().add(button(kind)));
+      group.entries().forEach(entry -> list.getChildren().add(button(group.id(), entry)));
     }
+    followTool(editor.toolProperty().get());
   }
 
-  private ToggleButton button(Kind kind) {
-    ToggleButton button = new ToggleButton(kind.label(), new FontIcon(kind.icon()));
-    button.setId("place-" + kind.id());
-    button.setUserData(kind.id());
+  private ToggleButton button(String group, PaletteViewModel.Entry entry) {
+    ToggleButton button = new ToggleButton();
+    String place = group.equals("recent") ? "recent-" : "place-";
+    button.setId(place + entry.id().replace(':', '-'));
+    button.setUserData(entry.what());
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().addAll("flat", "palette-item");
+    letter(button, entry);
     button.setToggleGroup(chosen);
-    button.setTooltip(tooltip(kind.definition()));
-    button.setOnAction(event ->
-        editor.toolProperty().set(button.isSelected() ? new Tool.Place(kind.id()) : Tool.SELECT));
+    button.setTooltip(tooltip(entry.help()));
+    button.setOnAction(event -> choose(button.isSelected(), entry));
     button.setOnMousePressed(
-        event -> SceneDrag.follow(button.getScene(), new FromPalette(kind.id(), event)));
+        event -> SceneDrag.follow(button.getScene(), new FromPalette(entry, event)));
     button.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
-        placeInTheMiddle(kind);
+        placeInTheMiddle(entry);
         event.consume();
       }
     });
     return button;
+  }
+
+  /** A part has a line that tells it from its neighbours. */
+  private static void letter(ToggleButton button, PaletteViewModel.Entry entry) {
+    FontIcon icon = new FontIcon(entry.icon());
+    if (entry.line().isEmpty()) {
+      button.setText(entry.label());
+      button.setGraphic(icon);
+      return;
+    }
+    Label name = new Label(entry.label());
+    Label line = new Label(entry.line());
+    line.getStyleClass().add("palette-line");
+    VBox both = new VBox(name, line);
+    HBox graphic = new HBox(10, icon, both);
+    graphic.getStyleClass().add("palette-part");
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setGraphic(graphic);
+    button.setAccessibleText(entry.label() + ", " + entry.line());
+  }
+
+  private void choose(boolean on, PaletteViewModel.Entry entry) {
+    editor.toolProperty().set(on ? new Tool.Place(entry.what()) : Tool.SELECT);
+    if (on) {
+      model.used(entry);
+    }
   }
 
   private static Tooltip tooltip(String text) {
@@ -139,8 +189,8 @@ public final class PaletteView {
   }
 
   private void followTool(Tool tool) {
-    String kind = tool instanceof Tool.Place place ? place.kind() : "";
-    chosen.getToggles().forEach(toggle -> toggle.setSelected(kind.equals(toggle.getUserData())));
+    Blueprint what = tool instanceof Tool.Place place ? place.what() : Blueprint.of("");
+    chosen.getToggles().forEach(toggle -> toggle.setSelected(what.equals(toggle.getUserData())));
   }
 
   /** A press that is drawn out of the palette places where it is released. */
@@ -148,13 +198,15 @@ public final class PaletteView {
 
     private final double x;
     private final double y;
+    private final PaletteViewModel.Entry entry;
     private final PlaceGesture gesture;
     private boolean far;
 
-    FromPalette(String kind, MouseEvent press) {
+    FromPalette(PaletteViewModel.Entry entry, MouseEvent press) {
+      this.entry = entry;
       this.x = press.getSceneX();
       this.y = press.getSceneY();
-      this.gesture = new PlaceGesture(editor, drawing, kind);
+      this.gesture = new PlaceGesture(editor, drawing, entry.what());
     }
 
     @Override
@@ -171,6 +223,8 @@ public final class PaletteView {
         gesture.release(diagram.placeAt(event.getSceneX(), event.getSceneY()), Modifiers.NONE);
         diagram.requestFocus();
         event.consume();
+        model.used(entry);
+        refresh();
       } else if (far) {
         gesture.cancel();
         event.consume();

@@ -145,8 +145,24 @@ public final class Settings {
 
   /** Puts a command in front of those that were used. */
   public void addRecentCommand(String id) {
-    ImmutableList<String> others = recentCommands().reject(id::equals).take(MOST_RECENT - 1);
-    put("commands", Lists.immutable.of(id).newWithAll(others).makeString("\n"));
+    putInFront("commands", id, recentCommands());
+  }
+
+  /** Ids of what was placed, the latest first. */
+  public ImmutableList<String> recentlyPlaced() {
+    return Lists.immutable
+        .with(values.getProperty("placed", "").split("\n"))
+        .reject(String::isBlank);
+  }
+
+  /** Puts something in front of what was placed. */
+  public void addRecentlyPlaced(String id) {
+    putInFront("placed", id, recentlyPlaced());
+  }
+
+  private void putInFront(String key, String id, ImmutableList<String> before) {
+    ImmutableList<String> others = before.reject(id::equals).take(MOST_RECENT - 1);
+    put(key, Lists.immutable.of(id).newWithAll(others).makeString("\n"));
   }
 
   private void put(String key, String value) {

@@ -4,6 +4,7 @@ import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.command.Command;
 import io.seciot.desktop.command.CommandPaletteViewModel;
+import io.seciot.desktop.editor.Blueprint;
 import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.text.Texts;
@@ -86,7 +87,10 @@ final class Commands {
                 kind.icon(),
                 () -> {
                   shown.document().editor().toolProperty().set(Tool.SELECT);
-                  shown.document().drawing().placeNear(kind.id(), shown.diagram().middle());
+                  shown
+                      .document()
+                      .drawing()
+                      .placeNear(Blueprint.of(kind.id()), shown.diagram().middle());
                   shown.diagram().requestFocus();
                 }));
   }

@@ -101,7 +101,11 @@ public final class EditorScreen {
     this.side =
         new SideBar(
             new PaletteView(
-                new PaletteViewModel(editor.vocabulary()),
+                new PaletteViewModel(
+                    editor.vocabulary(),
+                    services.expertise().catalogue(),
+                    new RecentlyPlaced(services.settings()),
+                    texts),
                 editor,
                 document.drawing(),
                 diagram,
