@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.list.MutableList;
@@ -17,25 +20,44 @@ class TranslationTest {
 
   private static final Path FOLDER = Path.of("ontology", "vocabulary");
 
-  /** The names of kinds and properties and the headings of sections, where German is missing. */
+  /** An English name, heading, question or answer to choose that no German one follows. */
   private static final Pattern UNTRANSLATED =
-      Pattern.compile("(?m)^\\s+(?:skos:prefLabel|sec:section) \"([^\"]*)\"@en(?! *,)");
+      Pattern.compile(
+          "(?:skos:prefLabel|sec:section|sec:question|sec:unit) "
+              + "(\"(?:[^\"\\\\]|\\\\.)*\"@en)(?! *, *\"[^\"]+\"@de)");
+
+  /** An English text and the German one behind it. */
+  private static final Pattern PAIR =
+      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"@en *, *\"((?:[^\"\\\\]|\\\\.)*)\"@de");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
   private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
 
   @Test
-  void everyKindPropertyAndSectionHasAGermanName() throws IOException {
+  void everyTextHasAGermanOne() throws IOException {
     MutableList<String> missing = Lists.mutable.empty();
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      for (Path file :
-          files.filter(path -> path.toString().matches(".*(kinds|properties).*ttl")).toList()) {
+    eachLine((place, line) ->
         UNTRANSLATED
-            .matcher(Files.readString(file))
+            .matcher(line)
             .results()
-            .forEach(found -> missing.add(file.getFileName() + ": " + found.group(1)));
-      }
-    }
-    assertThat(missing).as("add , \"...\"@de behind these names").isEmpty();
+            .forEach(found -> missing.add(place + ": " + found.group(1))));
+
+    assertThat(missing).as("add , \"...\"@de behind these texts").isEmpty();
+  }
+
+  @Test
+  void germanHasThePlaceholdersOfTheEnglish() throws IOException {
+    MutableList<String> wrong = Lists.mutable.empty();
+    eachLine((place, line) ->
+        PAIR.matcher(line)
+            .results()
+            .filter(pair -> !placeholders(pair.group(1)).equals(placeholders(pair.group(2))))
+            .forEach(pair -> wrong.add(place + ": " + pair.group(2))));
+
+    assertThat(wrong)
+        .as("give the German text the {...} that the English one before it has, each as often")
+        .isEmpty();
   }
 
   @Test
@@ -51,7 +73,9 @@ class TranslationTest {
           Property translated = german.inOwnWords(property);
           assertThat(translated.choices().collect(Property.Choice::value))
               .isEqualTo(property.choices().collect(Property.Choice::value));
-          assertThat(translated.question("X")).contains("X");
+          assertThat(translated.question("X"))
+              .contains("X")
+              .isNotEqualTo(property.question("X"));
         });
     assertThat(german.kind("lock").map(Kind::label)).contains("Schloss");
     assertThat(KNOWLEDGE.vocabulary().kind("lock").map(Kind::label)).contains("Lock");
@@ -60,5 +84,22 @@ class TranslationTest {
   @Test
   void otherLanguagesGetEnglish() {
     assertThat(KNOWLEDGE.vocabulary(Locale.FRENCH)).isSameAs(KNOWLEDGE.vocabulary());
+  }
+
+  /** Hands over each line of the kinds and properties with its place: file and number. */
+  private static void eachLine(BiConsumer<String, String> use) throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file :
+          files.filter(path -> path.toString().matches(".*(kinds|properties).*ttl")).toList()) {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+          use.accept(file.getFileName() + ":" + (i + 1), lines.get(i));
+        }
+      }
+    }
+  }
+
+  private static List<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
   }
 }
