@@ -24,10 +24,7 @@ final class ReviewMenu {
         "menu.review",
         Lists.immutable.of(
             actions.opened(
-                "review.file",
-                "mdi2f-file-compare",
-                "Shortcut+Shift+G",
-                EditorScreen::compareWithFile),
+                "review.file", "mdi2f-file-compare", "F7", EditorScreen::compareWithFile),
             actions.action(
                 "review.saved",
                 "mdi2c-content-save-outline",
