@@ -16,8 +16,8 @@ public interface Edit {
    */
   Architecture apply(Architecture before);
 
-  /** What it does, for the menu: "Move 3 elements". */
-  String description();
+  /** What it does, for the menu. */
+  Description description();
 
   /**
    * Whether this edit, coming right after the given one, belongs to the same step for undo, such as

@@ -17,6 +17,7 @@ import io.seciot.model.Point;
 import io.seciot.model.Slugs;
 import io.seciot.model.Value;
 import io.seciot.model.View;
+import io.seciot.model.edit.Description.Id;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
@@ -40,8 +41,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Add " + item.name();
+    public Description description() {
+      return Description.of("add", item.name());
     }
   }
 
@@ -53,8 +54,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Add " + element.name();
+    public Description description() {
+      return Description.of("add", element.name());
     }
   }
 
@@ -67,8 +68,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Rename to " + name;
+    public Description description() {
+      return Description.of("rename", name);
     }
 
     @Override
@@ -86,8 +87,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Change description";
+    public Description description() {
+      return Description.of("describe", new Id(item));
     }
 
     @Override
@@ -117,8 +118,10 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return fact == null ? "Clear " + property : "Set " + property + " to " + fact.value();
+    public Description description() {
+      return fact == null
+          ? Description.of("clear", new Id(property))
+          : Description.of("state", new Id(property));
     }
 
     @Override
@@ -139,8 +142,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Change " + item.name();
+    public Description description() {
+      return Description.of("change", item.name());
     }
   }
 
@@ -153,8 +156,10 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return parent == null ? "Move " + element + " out" : "Move " + element + " into " + parent;
+    public Description description() {
+      return parent == null
+          ? Description.of("take-out", new Id(element))
+          : Description.of("put-into", new Id(element), new Id(parent));
     }
   }
 
@@ -166,8 +171,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Connect " + flow.source() + " to " + flow.target();
+    public Description description() {
+      return Description.of("connect", new Id(flow.source()), new Id(flow.target()));
     }
   }
 
@@ -186,8 +191,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Change data of " + item;
+    public Description description() {
+      return Description.of("data", new Id(item));
     }
   }
 
@@ -199,8 +204,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return items.size() == 1 ? "Delete " + items.getFirst() : "Delete " + items.size() + " items";
+    public Description description() {
+      return Description.counted("delete", items.toList().collect(Id::new));
     }
   }
 
@@ -225,10 +230,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return boxes.size() == 1
-          ? "Move " + boxes.keysView().getAny()
-          : "Move " + boxes.size() + " elements";
+    public Description description() {
+      return Description.counted("move", boxes.keysView().toList().collect(Id::new));
     }
   }
 
@@ -247,8 +250,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Route " + flow;
+    public Description description() {
+      return Description.of("bend", new Id(flow));
     }
   }
 
@@ -261,8 +264,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Arrange " + view.name();
+    public Description description() {
+      return Description.of("arrange", view.name());
     }
   }
 
@@ -275,8 +278,8 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Decide on " + decision.finding();
+    public Description description() {
+      return Description.of("decide", decision.finding());
     }
   }
 
@@ -288,13 +291,19 @@ public final class Edits {
     }
 
     @Override
-    public String description() {
-      return "Take back the decision on " + finding;
+    public Description description() {
+      return Description.of("undecide", finding);
     }
   }
 
   /** Several edits as one step. */
-  public record Together(String description, ImmutableList<Edit> edits) implements Edit {
+  public record Together(Description description, ImmutableList<Edit> edits) implements Edit {
+
+    /** Under words that knowledge or the caller has already. */
+    public Together(String words, ImmutableList<Edit> edits) {
+      this(Description.inWords(words), edits);
+    }
+
     @Override
     public Architecture apply(Architecture before) {
       return edits.injectInto(before, (model, edit) -> edit.apply(model));

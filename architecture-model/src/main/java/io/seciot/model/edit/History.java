@@ -77,12 +77,12 @@ public final class History {
   }
 
   /** What undo would take back. */
-  public Optional<String> undoable() {
+  public Optional<Description> undoable() {
     return Optional.ofNullable(done.peek()).map(step -> step.edit().description());
   }
 
   /** What redo would make again. */
-  public Optional<String> redoable() {
+  public Optional<Description> redoable() {
     return Optional.ofNullable(undone.peek()).map(step -> step.edit().description());
   }
 

@@ -64,10 +64,7 @@ public record Insert(
   }
 
   @Override
-  public String description() {
-    int count = part.content().elements().size();
-    return count == 1
-        ? "Paste " + part.content().elements().getFirst().name()
-        : "Paste " + count + " elements";
+  public Description description() {
+    return Description.counted("paste", part.content().elements().toList().collect(Item::name));
   }
 }

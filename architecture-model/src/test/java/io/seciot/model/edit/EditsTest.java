@@ -52,8 +52,12 @@ class EditsTest {
 
   @ParameterizedTest
   @MethodSource("fitting")
-  void saysInPlainWordsWhatItDoes(Edit edit) {
-    assertThat(edit.description()).isNotBlank().doesNotContain("[", "null");
+  void saysWhatItDoesInTextsNumbersAndIds(Edit edit) {
+    assertThat(edit.description().key()).matches("[a-z-]+(\\.many)?");
+    assertThat(edit.description().values().castToList())
+        .isNotEmpty()
+        .allMatch(value ->
+            value instanceof String || value instanceof Integer || value instanceof Description.Id);
   }
 
   @ParameterizedTest

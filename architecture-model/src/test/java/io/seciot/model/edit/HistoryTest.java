@@ -40,7 +40,7 @@ class HistoryTest {
     history.perform(new Edits.Rename("lock", "Fr"));
     history.perform(new Edits.Rename("lock", "Front"));
 
-    assertThat(history.undoable()).contains("Rename to Front");
+    assertThat(history.undoable()).contains(Description.of("rename", "Front"));
     assertThat(history.undo()).isEqualTo(start);
     assertThat(history.undoable()).isEmpty();
   }

@@ -8,6 +8,7 @@ import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Item;
 import io.seciot.model.ProblemException;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
 import io.seciot.model.edit.Fragment;
@@ -15,6 +16,7 @@ import io.seciot.model.edit.Insert;
 import io.seciot.model.file.FragmentText;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.SortedMaps;
@@ -85,7 +87,8 @@ public final class Clipping {
       copy();
       editor.perform(
           new Edits.Together(
-              "Cut " + what(part), Lists.immutable.of(new Edits.Remove(editor.selection()))));
+              Description.counted("cut", names(part)),
+              Lists.immutable.of(new Edits.Remove(editor.selection()))));
     }
   }
 
@@ -93,14 +96,12 @@ public final class Clipping {
   public void duplicate() {
     Fragment part = selected();
     if (!part.isEmpty()) {
-      insert(part, ASIDE, ASIDE, parents(part), "Duplicate " + what(part));
+      insert(part, ASIDE, ASIDE, parents(part), Description.counted("duplicate", names(part)));
     }
   }
 
-  private static String what(Fragment part) {
-    return part.roots().size() == 1
-        ? part.roots().getFirst().name()
-        : part.roots().size() + " elements";
+  private static ImmutableList<String> names(Fragment part) {
+    return part.roots().collect(Item::name);
   }
 
   /**
@@ -128,7 +129,7 @@ public final class Clipping {
   private void paste(String text, Fragment part, Box bounds, Box seen) {
     boolean ours = text.equals(last.text());
     double aside = ours ? ASIDE * (last.pasted() + 1) : 0;
-    String description = "Paste " + what(part);
+    Description description = Description.counted("paste", names(part));
     if (ours && seen.contains(bounds.moved(aside, aside).centre())) {
       last = new Copied(last.text(), last.parents(), last.pasted() + 1);
       insert(part, aside, aside, last.parents(), description);
@@ -153,7 +154,7 @@ public final class Clipping {
       double dx,
       double dy,
       ImmutableSortedMap<String, String> known,
-      String description) {
+      Description description) {
     Architecture model = editor.model();
     String view = editor.view().id();
     Fragment.Fresh fresh = part.freshFor(model);

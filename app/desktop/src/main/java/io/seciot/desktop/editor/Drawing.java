@@ -5,10 +5,10 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
-import io.seciot.model.Item;
 import io.seciot.model.Point;
 import io.seciot.model.Profile;
 import io.seciot.model.Slugs;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.knowledge.Kind;
@@ -150,10 +150,9 @@ public final class Drawing {
 
   /** Changes the size of one element. */
   public void resize(String id, Box box) {
-    String name = editor.model().item(id).map(Item::name).orElse(id);
     editor.perform(
         new Edits.Together(
-            "Resize " + name,
+            Description.of("resize", editor.name(id)),
             Lists.immutable.of(new Edits.MoveBoxes(editor.view().id(), box, id))));
   }
 
@@ -163,11 +162,10 @@ public final class Drawing {
     String name = "Flow " + (model.flows().size() + 1);
     String id = Slugs.free(source + "-to-" + target, "flow", t -> model.item(t).isPresent());
     Flow flow = Flow.of(id, name, source, target);
-    String from = model.item(source).map(Item::name).orElse(source);
-    String to = model.item(target).map(Item::name).orElse(target);
     editor.perform(
         new Edits.Together(
-            "Connect " + from + " to " + to, Lists.immutable.of(new Edits.Connect(flow))));
+            Description.of("connect", editor.name(source), editor.name(target)),
+            Lists.immutable.of(new Edits.Connect(flow))));
     editor.select(id);
   }
 
@@ -180,11 +178,10 @@ public final class Drawing {
   /** Removes what is selected with all that is inside it. */
   public void deleteSelection() {
     if (editor.selection().notEmpty()) {
-      String what =
-          editor.selectedItem().map(Item::name).orElse(editor.selection().size() + " items");
+      Description what =
+          Description.counted("delete", editor.selection().toList().collect(editor::name));
       editor.perform(
-          new Edits.Together(
-              "Delete " + what, Lists.immutable.of(new Edits.Remove(editor.selection()))));
+          new Edits.Together(what, Lists.immutable.of(new Edits.Remove(editor.selection()))));
     }
   }
 

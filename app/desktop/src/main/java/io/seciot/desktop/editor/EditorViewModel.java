@@ -4,6 +4,7 @@ import io.seciot.desktop.diagram.Sketch;
 import io.seciot.model.Architecture;
 import io.seciot.model.Item;
 import io.seciot.model.View;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.History;
 import io.seciot.ontology.knowledge.Vocabulary;
@@ -14,8 +15,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,8 +43,10 @@ public final class EditorViewModel {
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
   private final BooleanProperty renaming = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Description>> undoable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Description>> redoable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Opens a model that counts as saved. A model without a view gets an empty one. */
   public EditorViewModel(Architecture start, Vocabulary vocabulary) {
@@ -139,6 +140,11 @@ public final class EditorViewModel {
     return selection().size() == 1 ? model().item(selection().getFirst()) : Optional.empty();
   }
 
+  /** The name of an item; the id where there is no such item. */
+  public String name(String id) {
+    return model().item(id).map(Item::name).orElse(id);
+  }
+
   /** Selects these and nothing else. */
   public void select(ImmutableSortedSet<String> ids) {
     selection.set(ids);
@@ -186,12 +192,12 @@ public final class EditorViewModel {
   }
 
   /** What undo would take back; empty for nothing. */
-  public ReadOnlyStringProperty undoableProperty() {
+  public ReadOnlyObjectProperty<Optional<Description>> undoableProperty() {
     return undoable.getReadOnlyProperty();
   }
 
   /** What redo would make again; empty for nothing. */
-  public ReadOnlyStringProperty redoableProperty() {
+  public ReadOnlyObjectProperty<Optional<Description>> redoableProperty() {
     return redoable.getReadOnlyProperty();
   }
 
@@ -228,8 +234,8 @@ public final class EditorViewModel {
     if (left.size() != selection().size()) {
       selection.set(left);
     }
-    undoable.set(history.undoable().orElse(""));
-    redoable.set(history.redoable().orElse(""));
+    undoable.set(history.undoable());
+    redoable.set(history.redoable());
     modified.set(history.isModified());
     redraw();
     model.set(now);

@@ -4,10 +4,10 @@ import io.seciot.desktop.diagram.Sketch;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Flow;
-import io.seciot.model.Item;
 import io.seciot.model.Point;
 import io.seciot.model.Profile;
 import io.seciot.model.Slugs;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
 import java.util.Optional;
@@ -37,40 +37,39 @@ public final class FlowEdits {
 
   /** Gives a flow other bends; none make it straight. */
   public void bend(String flow, ImmutableList<Point> bends) {
-    perform("Bend " + name(flow), Lists.immutable.of(route(flow, bends)));
+    perform(Description.of("bend", editor.name(flow)), Lists.immutable.of(route(flow, bends)));
   }
 
   private Edit route(String flow, ImmutableList<Point> bends) {
     return new Edits.Route(editor.view().id(), flow, bends);
   }
 
-  private void perform(String description, ImmutableList<Edit> edits) {
+  private void perform(Description description, ImmutableList<Edit> edits) {
     editor.perform(new Edits.Together(description, edits));
-  }
-
-  private String name(String id) {
-    return editor.model().item(id).map(Item::name).orElse(id);
   }
 
   /** Takes all bends out of the selected flows. */
   public void straighten() {
-    reroute("Straighten ", line -> Lists.immutable.empty());
+    reroute(names -> Description.counted("straighten", names), line -> Lists.immutable.empty());
   }
 
   /** Lets the selected flows run at right angles. */
   public void atRightAngles() {
-    reroute("Right angles for ", this::corners);
+    reroute(names -> Description.counted("right-angles", names), this::corners);
   }
 
-  private void reroute(String verb, Function<Sketch.Line, ImmutableList<Point>> bends) {
+  private void reroute(
+      Function<ImmutableList<String>, Description> description,
+      Function<Sketch.Line, ImmutableList<Point>> bends) {
     ImmutableList<Sketch.Line> lines =
         selected()
             .collect(flow -> editor.sketch().line(flow.id()))
             .select(Optional::isPresent)
             .collect(Optional::get);
     if (lines.notEmpty()) {
-      String what = lines.size() == 1 ? name(lines.getFirst().id()) : lines.size() + " flows";
-      perform(verb + what, lines.collect(line -> route(line.id(), bends.apply(line))));
+      perform(
+          description.apply(lines.collect(line -> line.flow().name())),
+          lines.collect(line -> route(line.id(), bends.apply(line))));
     }
   }
 
@@ -107,7 +106,8 @@ public final class FlowEdits {
     Flow flow = editor.model().flow(id).orElseThrow();
     if (!flow.source().equals(source) || !flow.target().equals(target)) {
       perform(
-          "Connect " + flow.name() + " to " + name(flow.source().equals(source) ? target : source),
+          Description.of(
+              "connect", flow.name(), editor.name(flow.source().equals(source) ? target : source)),
           Lists.immutable.of(
               new Edits.Replace(flow.withEnds(source, target)),
               route(id, Lists.immutable.empty())));
@@ -127,7 +127,7 @@ public final class FlowEdits {
       Profile profile =
           new Profile(id, name, "", flow.profile().facts(), Profile.of(id, name).extras());
       Flow back = Flow.of(id, name, flow.target(), flow.source()).withProfile(profile);
-      perform("Add the way back of " + flow.name(), Lists.immutable.of(new Edits.Connect(back)));
+      perform(Description.of("way-back", flow.name()), Lists.immutable.of(new Edits.Connect(back)));
       editor.select(id);
     }
   }

@@ -6,9 +6,9 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
-import io.seciot.model.Item;
 import io.seciot.model.Point;
 import io.seciot.model.View;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
 import java.util.Objects;
@@ -65,7 +65,7 @@ final class Moves {
         edits.add(new Edits.Nest(id, parent));
       }
     }
-    perform("Move " + what(chosen), chosen, boxes, edits);
+    perform(Description.counted("move", names(chosen)), chosen, boxes, edits);
   }
 
   /** A view may not show the parent; then dropping on the sheet does not take the element out. */
@@ -77,7 +77,11 @@ final class Moves {
   void nudge(double dx, double dy) {
     ImmutableList<String> chosen = topmostSelected();
     if (chosen.notEmpty()) {
-      perform("Move " + what(chosen), chosen, moved(chosen, dx, dy), Lists.mutable.empty());
+      perform(
+          Description.counted("move", names(chosen)),
+          chosen,
+          moved(chosen, dx, dy),
+          Lists.mutable.empty());
     }
   }
 
@@ -93,12 +97,15 @@ final class Moves {
       double dy = after.get(i).y() - before.get(i).y();
       collect(chosen.get(i), dx, dy, boxes);
     }
-    String verb = how == Alignment.ACROSS || how == Alignment.DOWN ? "Distribute " : "Align ";
-    perform(verb + what(chosen), chosen, boxes, Lists.mutable.empty());
+    Description description =
+        how == Alignment.ACROSS || how == Alignment.DOWN
+            ? Description.counted("distribute", names(chosen))
+            : Description.counted("align", names(chosen));
+    perform(description, chosen, boxes, Lists.mutable.empty());
   }
 
   private void perform(
-      String description,
+      Description description,
       ImmutableList<String> chosen,
       MapIterable<String, Box> boxes,
       MutableList<Edit> edits) {
@@ -116,10 +123,8 @@ final class Moves {
     editor.perform(new Edits.Together(description, edits.toImmutable()));
   }
 
-  private String what(ImmutableList<String> chosen) {
-    return chosen.size() == 1
-        ? editor.model().item(chosen.getFirst()).map(Item::name).orElse("")
-        : chosen.size() + " elements";
+  private ImmutableList<String> names(ImmutableList<String> chosen) {
+    return chosen.collect(editor::name);
   }
 
   private void reroute(MapIterable<String, Box> moved, MutableList<Edit> edits) {

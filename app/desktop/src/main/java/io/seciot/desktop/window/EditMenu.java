@@ -3,10 +3,14 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.clipboard.Clipping;
+import io.seciot.desktop.editor.EditWords;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.FlowEdits;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.edit.Description;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** What changes the drawing. */
@@ -85,7 +89,7 @@ final class EditMenu {
         "edit.undo",
         "mdi2u-undo",
         "Shortcut+Z",
-        EditorViewModel::undoableProperty,
+        editor -> worded(editor, editor.undoableProperty()),
         EditorViewModel::undo);
   }
 
@@ -94,8 +98,14 @@ final class EditMenu {
         "edit.redo",
         "mdi2r-redo",
         "Shortcut+Y",
-        EditorViewModel::redoableProperty,
+        editor -> worded(editor, editor.redoableProperty()),
         EditorViewModel::redo);
+  }
+
+  private ObservableValue<String> worded(
+      EditorViewModel editor, ObservableValue<Optional<Description>> step) {
+    EditWords words = new EditWords(texts, editor);
+    return step.map(some -> some.map(words::of).orElse(""));
   }
 
   private Action connectSelected() {

@@ -7,6 +7,7 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
 import io.seciot.model.View;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -30,12 +31,17 @@ final class FileChanges {
   private record Theirs(String state, Optional<Architecture> model, String problem) {}
 
   /** Replaces the whole model, as one step that can be undone. */
-  private record TakeOver(Architecture model, String description) implements Edit {
+  private record TakeOver(Architecture model) implements Edit {
     @Override
     public Architecture apply(Architecture before) {
       return model.views().isEmpty()
           ? model.with(View.empty("main", model.product().name()))
           : model;
+    }
+
+    @Override
+    public Description description() {
+      return Description.of("reload", model.product().name());
     }
   }
 
@@ -130,7 +136,7 @@ final class FileChanges {
   }
 
   private void reload(String state, Architecture model) {
-    document.editor().perform(new TakeOver(model, texts.get("disk.reload.step")));
+    document.editor().perform(new TakeOver(model));
     document.tookOver(state);
   }
 

@@ -13,6 +13,7 @@ import io.seciot.model.Fact;
 import io.seciot.model.Flow;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import io.seciot.model.edit.Fragment;
 import io.seciot.model.file.FragmentText;
@@ -81,7 +82,7 @@ class ClippingTest {
     clipping.copy();
     clipping.paste(SEEN);
 
-    assertThat(editor.undoableProperty().get()).isEqualTo("Paste 2 elements");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("paste.many", 2));
     editor.undo();
 
     assertThat(editor.model()).isEqualTo(TestModels.home());
@@ -95,7 +96,7 @@ class ClippingTest {
     Flow copy = editor.model().flows().detect(flow -> !flow.id().equals("status"));
     assertThat(copy.source()).isEqualTo("lock-2");
     assertThat(copy.target()).isEqualTo("hub-2");
-    assertThat(editor.undoableProperty().get()).isEqualTo("Duplicate 2 elements");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("duplicate.many", 2));
   }
 
   @Test
@@ -114,7 +115,7 @@ class ClippingTest {
 
     clipping.cut();
     assertThat(editor.model().element("lock")).isEmpty();
-    assertThat(editor.undoableProperty().get()).isEqualTo("Cut Lock");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("cut", "Lock"));
 
     clipping.paste(SEEN);
     assertThat(editor.model().element("lock").orElseThrow().name()).isEqualTo("Lock");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seciot.desktop.TestModels;
 import io.seciot.desktop.file.Background;
 import io.seciot.model.Box;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -67,6 +68,6 @@ class ArrangingTest {
 
     screen.take().run();
 
-    assertThat(editor.undoableProperty().get()).isEqualTo("Rename to Bridge");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("rename", "Bridge"));
   }
 }

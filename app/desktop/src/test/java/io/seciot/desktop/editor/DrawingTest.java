@@ -6,6 +6,7 @@ import io.seciot.desktop.TestModels;
 import io.seciot.model.Box;
 import io.seciot.model.Flow;
 import io.seciot.model.Point;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.SortedSets;
@@ -68,7 +69,7 @@ class DrawingTest {
     drawing.moveSelection(-300, 100, new Point(250, 200));
 
     assertThat(editor.model().element("hub").orElseThrow().parent()).isEqualTo("site");
-    assertThat(editor.undoableProperty().get()).isEqualTo("Move Hub");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("move", "Hub"));
     editor.undo();
     assertThat(editor.model()).isEqualTo(TestModels.home());
   }
@@ -140,7 +141,7 @@ class DrawingTest {
 
     Flow flow = editor.model().flow("hub-to-lock").orElseThrow();
     assertThat(flow.source()).isEqualTo("hub");
-    assertThat(editor.undoableProperty().get()).isEqualTo("Connect Hub to Lock");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("connect", "Hub", "Lock"));
     assertThat(editor.selection().toList()).containsExactly("hub-to-lock");
   }
 
@@ -169,7 +170,7 @@ class DrawingTest {
     drawing.align(Alignment.LEFT);
 
     assertThat(editor.view().boxes().get("hub-2").x()).isEqualTo(500);
-    assertThat(editor.undoableProperty().get()).isEqualTo("Align 2 elements");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("align.many", 2));
     editor.undo();
     assertThat(editor.view().boxes().get("hub-2").x()).isEqualTo(620);
   }

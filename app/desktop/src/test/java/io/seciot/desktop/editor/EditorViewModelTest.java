@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seciot.desktop.TestModels;
 import io.seciot.model.Architecture;
 import io.seciot.model.Product;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import org.eclipse.collections.impl.factory.SortedSets;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,10 @@ class EditorViewModelTest {
   void undoNamesWhatItTakesBack() {
     editor.perform(new Edits.Rename("lock", "Door"));
 
-    assertThat(editor.undoableProperty().get()).isEqualTo("Rename to Door");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("rename", "Door"));
     editor.undo();
     assertThat(editor.undoableProperty().get()).isEmpty();
-    assertThat(editor.redoableProperty().get()).isEqualTo("Rename to Door");
+    assertThat(editor.redoableProperty().get()).contains(Description.of("rename", "Door"));
     assertThat(editor.model()).isEqualTo(TestModels.home());
   }
 

@@ -6,6 +6,7 @@ import io.seciot.desktop.TestModels;
 import io.seciot.model.Fact;
 import io.seciot.model.Flow;
 import io.seciot.model.Point;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -27,7 +28,7 @@ class FlowEditsTest {
 
     assertThat(editor.view().routes().get("status"))
         .containsExactly(new Point(350, 90), new Point(350, 190));
-    assertThat(editor.undoableProperty().get()).isEqualTo("Right angles for Status");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("right-angles", "Status"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.seciot.desktop.window.EditorScreen;
 import io.seciot.model.Architecture;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
+import io.seciot.model.edit.Description;
 import io.seciot.model.file.ModelFiles;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -106,7 +107,7 @@ class DrawingJourneyTest extends Journey {
     assertThat(editor(screen).model().elements().collect(Element::name))
         .containsExactlyInAnyOrder("Hub", "Hub 2", "Lock", "Lock 2", "SWD", "SWD");
     assertThat(editor(screen).model().flows()).hasSize(2);
-    assertThat(editor(screen).undoableProperty().get()).isEqualTo("Paste 2 elements");
+    assertThat(editor(screen).undoableProperty().get()).contains(Description.of("paste.many", 2));
   }
 
   @Test
@@ -120,7 +121,7 @@ class DrawingJourneyTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.S);
     waitUntil(() -> !editor(screen).modifiedProperty().get());
 
-    assertThat(editor(screen).undoableProperty().get()).isEqualTo("Move Hub");
+    assertThat(editor(screen).undoableProperty().get()).contains(Description.of("move", "Hub"));
     press(KeyCode.CONTROL, KeyCode.Z);
 
     assertThat(editor(screen).model()).isEqualTo(connected());

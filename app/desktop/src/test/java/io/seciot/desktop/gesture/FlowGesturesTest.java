@@ -9,6 +9,7 @@ import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.FlowEdits;
 import io.seciot.desktop.editor.Preview;
 import io.seciot.model.Point;
+import io.seciot.model.edit.Description;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class FlowGesturesTest {
 
     gesture.release(new Point(352, 148), Modifiers.NONE);
     assertThat(editor.view().routes().get("status")).containsExactly(new Point(350, 150));
-    assertThat(editor.undoableProperty().get()).isEqualTo("Bend Status");
+    assertThat(editor.undoableProperty().get()).contains(Description.of("bend", "Status"));
   }
 
   @Test

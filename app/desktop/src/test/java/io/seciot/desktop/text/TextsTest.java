@@ -26,6 +26,9 @@ class TextsTest {
   private static final Pattern ACTION =
       Pattern.compile(
           "(?:always|opened|selected|action|renamed|chosen|decide|order|copying|onFlow|routed|comparing)\\(\\s*\"([a-z0-9.-]+)\"");
+  private static final Pattern STEP = Pattern.compile("Description\\.of\\(\\s*\"([a-z0-9.-]+)\"");
+  private static final Pattern COUNTED =
+      Pattern.compile("Description\\.counted\\(\\s*\"([a-z0-9.-]+)\"");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
@@ -55,7 +58,12 @@ class TextsTest {
   static void read() throws IOException {
     load("desktop.properties", ENGLISH);
     load("desktop_de.properties", GERMAN);
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+    collect(Path.of("src/main/java"));
+    collect(Path.of("../../architecture-model/src/main/java/io/seciot/model/edit"));
+  }
+
+  private static void collect(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         CODE.append(Files.readString(file));
       }
@@ -72,6 +80,9 @@ class TextsTest {
   void everyKeyInTheCodeHasWords() {
     Set<String> missing = new TreeSet<>(found(KEY));
     found(ACTION).forEach(id -> missing.add("action." + id));
+    found(STEP).forEach(step -> missing.add("step." + step));
+    found(COUNTED)
+        .forEach(step -> missing.addAll(Set.of("step." + step, "step." + step + ".many")));
     missing.removeAll(ENGLISH.stringPropertyNames());
     assertThat(missing).as("add these keys to %s/desktop.properties", FOLDER).isEmpty();
   }
@@ -97,7 +108,7 @@ class TextsTest {
     }
     for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
       String rest = key.substring(dot + 1);
-      String stem = rest.replaceFirst("\\.(what|keys|help)$", "");
+      String stem = rest.replaceFirst("\\.(what|keys|help|many)$", "");
       if (literals.contains(key.substring(0, dot + 1))
           && (literals.contains(rest) || literals.contains(stem) || constants.contains(rest))) {
         return true;
