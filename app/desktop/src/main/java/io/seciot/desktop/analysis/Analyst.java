@@ -3,10 +3,12 @@ package io.seciot.desktop.analysis;
 import io.seciot.model.Architecture;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.comparison.AnalysisDifference;
 import io.seciot.ontology.paths.AttackPaths;
+import io.seciot.ontology.reasoning.Answers;
 import io.seciot.ontology.risk.Target;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -34,4 +36,16 @@ public interface Analyst {
 
   /** The ways of attackers to sensitive data, by the last analysis. */
   AttackPaths paths();
+
+  /**
+   * What each answer to a question of the last analysis changes. The last analysis is made again
+   * afterwards, because a reasoner remembers what it saw last.
+   */
+  default ImmutableList<Answers.Tried> answers(Analysis asked, Question question) {
+    try {
+      return new Answers(asked, this::analyse).to(question);
+    } finally {
+      analyse(asked.model());
+    }
+  }
 }

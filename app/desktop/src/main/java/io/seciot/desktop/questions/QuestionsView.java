@@ -6,10 +6,10 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Question;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,20 +17,22 @@ import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The list of questions, and the chosen one with its answers beside it. */
+/** The questions: one after the other, or a list with the chosen one beside it. */
 public final class QuestionsView {
 
   private final QuestionsViewModel model;
   private final ListView<Question> list = new ListView<>();
-  private final SplitPane root;
+  private final QuestionCard card;
+  private final BorderPane root = new BorderPane();
   private boolean filling;
 
   /** Shows what this view model says. */
-  public QuestionsView(QuestionsViewModel model, Parts parts, Texts texts) {
+  public QuestionsView(QuestionsViewModel model, Parts parts, Texts texts, QuestionLinks links) {
     this.model = model;
+    this.card = new QuestionCard(model, parts, texts, links);
     list.setId("questions-list");
     list.setAccessibleText(texts.get("questions.name"));
-    list.setCellFactory(view -> new Cell(model, texts));
+    list.setCellFactory(view -> new QuestionCell(model, texts));
     Label nothing = new Label(texts.get("questions.none"));
     nothing.getStyleClass().add("empty-note");
     nothing.setWrapText(true);
@@ -42,28 +44,46 @@ public final class QuestionsView {
             model.selectedIdProperty().set(question.id());
           }
         });
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        card.enter();
+        event.consume();
+      }
+    });
+    Region foot = new QuestionFoot(model, texts).node();
+    model
+        .selectedProperty()
+        .subscribe(question -> root.setBottom(question.isPresent() ? foot : null));
+    root.setTop(new QuestionsBar(model, texts).node());
+    VBox left = listSide(texts);
+    model.oneByOneProperty().subscribe(one -> arrange(one, left));
+    model.shownProperty().subscribe(this::show);
+    model.selectedIdProperty().subscribe(this::choose);
+  }
+
+  private VBox listSide(Texts texts) {
     CustomTextField search = new CustomTextField();
     search.setLeft(new FontIcon("mdi2m-magnify"));
     search.setPromptText(texts.get("questions.search"));
     search.setAccessibleText(texts.get("questions.search"));
-    model.queryProperty().bind(search.textProperty());
+    search.textProperty().bindBidirectional(model.filter().queryProperty());
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox bar = new HBox(search);
     bar.getStyleClass().add("filter-bar");
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox left = new VBox(bar, list);
     left.getStyleClass().add("list-side");
-    QuestionDetail detail = new QuestionDetail(model, parts, texts);
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        detail.enter();
-        event.consume();
-      }
-    });
-    root = new SplitPane(left, detail.node());
-    root.setDividerPositions(0.5);
-    model.shownProperty().subscribe(this::show);
-    model.selectedIdProperty().subscribe(this::choose);
+    return left;
+  }
+
+  private void arrange(boolean oneByOne, Region left) {
+    if (oneByOne) {
+      root.setCenter(card.node());
+      return;
+    }
+    SplitPane both = new SplitPane(left, card.node());
+    both.setDividerPositions(0.45);
+    root.setCenter(both);
   }
 
   /** The panel. */
@@ -71,9 +91,9 @@ public final class QuestionsView {
     return root;
   }
 
-  /** Where the keyboard starts. */
-  public Node list() {
-    return list;
+  /** Where the keyboard starts: at the list, or at the answers where one question is asked. */
+  public Node entry() {
+    return model.oneByOneProperty().get() ? card.first() : list;
   }
 
   private void show(ImmutableList<Question> questions) {
@@ -91,47 +111,5 @@ public final class QuestionsView {
         .ifPresentOrElse(
             list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     filling = false;
-  }
-
-  private static final class Cell extends ListCell<Question> {
-    private final QuestionsViewModel model;
-    private final Texts texts;
-    private final Label text = new Label();
-    private final Label effect = new Label();
-    private final HBox row;
-
-    Cell(QuestionsViewModel model, Texts texts) {
-      this.model = model;
-      this.texts = texts;
-      text.getStyleClass().add("row-title");
-      effect.getStyleClass().add("row-note");
-      VBox words = new VBox(text, effect);
-      words.setMinWidth(0);
-      FontIcon icon = new FontIcon("mdi2h-help-circle-outline");
-      icon.getStyleClass().add("question-icon");
-      row = new HBox(10, icon, words);
-      row.getStyleClass().add("list-row");
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Question question, boolean empty) {
-      super.updateItem(question, empty);
-      setText(null);
-      if (empty || question == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
-      text.setText(model.textOf(question));
-      effect.setText(
-          texts.get(
-              "questions.effect",
-              question.item().name(),
-              question.findings().size(),
-              question.provisions().size()));
-      setAccessibleText(text.getText() + " " + effect.getText());
-      setGraphic(row);
-    }
   }
 }

@@ -1,64 +1,111 @@
 package io.seciot.desktop.questions;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.analysis.EveryStandard;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.text.Texts;
 import io.seciot.model.Fact;
+import io.seciot.model.Item;
 import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
+import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.knowledge.Property;
-import java.time.LocalDate;
-import java.util.Locale;
+import io.seciot.ontology.reasoning.Answers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.factory.Sets;
 
-/** What is not known yet, the most useful answer first. */
+/**
+ * What is not known yet, the most useful answer first: one question after the other, or as a list.
+ */
 public final class QuestionsViewModel {
 
   private final EditorViewModel editor;
   private final AnalysisViewModel analysis;
-  private final Supplier<String> userName;
-  private final Supplier<LocalDate> today;
-  private final StringProperty query = new SimpleStringProperty("");
+  private final EveryStandard standards;
+  private final Answering answering;
+  private final EffectWords words;
+  private final QuestionPool pool;
+  private final QuestionFilter filter = new QuestionFilter();
+  private final Set<String> aside = new LinkedHashSet<>();
+  private final Deque<String> visited = new ArrayDeque<>();
+  private final BooleanProperty oneByOne = new SimpleBooleanProperty(true);
+  private final BooleanProperty watched = new SimpleBooleanProperty();
   private final StringProperty selectedId = new SimpleStringProperty("");
+  private final StringProperty by = new SimpleStringProperty("");
+  private final StringProperty evidence = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<ImmutableList<Question>> shown =
       new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
   private final ReadOnlyObjectWrapper<Optional<Question>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<ImmutableMap<Value, String>> effects =
+      new ReadOnlyObjectWrapper<>(Maps.immutable.empty());
+  private final ReadOnlyObjectWrapper<AnswerProgress> progress;
+  private final AtomicReference<Object> weighed = new AtomicReference<>(this);
+  private boolean answered;
 
-  /**
-   * @param userName who answers
-   * @param today the day of the answer
-   */
+  /** Asks about what is open in the editor; answers bear the name and the day of this. */
   public QuestionsViewModel(
       EditorViewModel editor,
       AnalysisViewModel analysis,
-      Supplier<String> userName,
-      Supplier<LocalDate> today) {
+      EveryStandard standards,
+      Answering answering,
+      Texts texts) {
     this.editor = editor;
     this.analysis = analysis;
-    this.userName = userName;
-    this.today = today;
+    this.standards = standards;
+    this.answering = answering;
+    this.words = new EffectWords(texts);
+    this.pool = new QuestionPool(editor, analysis, standards);
+    this.progress =
+        new ReadOnlyObjectWrapper<>(
+            AnswerProgress.of(analysis.analysis(), answering.today().get()));
+    by.set(answering.userName().get());
     analysis.analysisProperty().subscribe(this::follow);
-    query.subscribe(this::follow);
+    analysis.analysisProperty().subscribe(this::weigh);
+    watched.subscribe(this::weigh);
+    standards.standardsProperty().subscribe(this::follow);
+    standards.keepFresh(filter.standardProperty());
+    filter.onChange(this::follow);
     selectedId.subscribe(this::look);
   }
 
-  /** What is searched for. */
-  public StringProperty queryProperty() {
-    return query;
+  /** Which questions are wanted. */
+  public QuestionFilter filter() {
+    return filter;
   }
 
-  /** The questions that fit. */
+  /** Whether they are asked one after the other rather than listed. */
+  public BooleanProperty oneByOneProperty() {
+    return oneByOne;
+  }
+
+  /** Whether somebody looks; only then it is worked out what answers change. */
+  public BooleanProperty watchedProperty() {
+    return watched;
+  }
+
+  /** The questions that fit, those put aside last. */
   public ReadOnlyObjectProperty<ImmutableList<Question>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
@@ -68,9 +115,34 @@ public final class QuestionsViewModel {
     return selectedId;
   }
 
-  /** The question that is looked at. */
+  /** The question that is looked at; may be one that is answered already. */
   public ReadOnlyObjectProperty<Optional<Question>> selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** Who answers; the user where it is empty. */
+  public StringProperty byProperty() {
+    return by;
+  }
+
+  /** A document or link that shows the next answer; may be empty. */
+  public StringProperty evidenceProperty() {
+    return evidence;
+  }
+
+  /** What each answer to the question that is looked at changes; empty until it is worked out. */
+  public ReadOnlyObjectProperty<ImmutableMap<Value, String>> effectsProperty() {
+    return effects.getReadOnlyProperty();
+  }
+
+  /** How far the answering is. */
+  public ReadOnlyObjectProperty<AnswerProgress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Whether there is an earlier question to go back to. */
+  public ReadOnlyBooleanProperty canGoBackProperty() {
+    return canGoBack.getReadOnlyProperty();
   }
 
   /** The question in the language that the window speaks. */
@@ -83,29 +155,152 @@ public final class QuestionsViewModel {
     return editor.vocabulary().inOwnWords(question.property());
   }
 
-  /** Answers a question in the user's name and goes on to the next one. */
+  /** What is stated so far, where something is. */
+  public Optional<Fact> stated(Question question) {
+    return editor
+        .model()
+        .item(question.item().id())
+        .flatMap(item -> item.fact(question.property().id()));
+  }
+
+  /** The question with this id, open or not; empty where its element is gone. */
+  public Optional<Question> question(String id) {
+    return pool.find(id);
+  }
+
+  /** The open provisions that wait for the answer. */
+  public ImmutableList<QuestionPool.Place> provisions(Question question) {
+    return pool.provisions(question.id());
+  }
+
+  /** The possible findings that the answer decides. */
+  public ImmutableList<Finding> findings(Question question) {
+    return question
+        .findings()
+        .collect(id -> analysis.analysis().finding(id))
+        .select(Optional::isPresent)
+        .collect(Optional::get);
+  }
+
+  /** Every standard that can be asked for. */
+  public EveryStandard standards() {
+    return standards;
+  }
+
+  /** Everything that questions are about. */
+  public ImmutableList<Item> items() {
+    return pool.ranked().collect(Question::item).distinctBy(Item::id);
+  }
+
+  /** Whether the question was put aside. */
+  public boolean isAside(Question question) {
+    return aside.contains(question.id());
+  }
+
+  /** How many of those that fit were put aside. */
+  public int aside() {
+    return shown.get().count(this::isAside);
+  }
+
+  /** Asks the most useful question. */
+  public void start() {
+    goOn("");
+  }
+
+  /** Answers a question and goes on to the next one. One step that can be undone. */
   public void answer(Question question, Value value) {
-    int place = shown.get().collect(Question::id).indexOf(question.id());
-    Signature signature = new Signature(userName.get(), today.get());
-    Fact fact = new Fact(value, new Source.Answered(signature, null));
-    String next =
-        shown.get().size() > place + 1 && place >= 0 ? shown.get().get(place + 1).id() : "";
-    editor.perform(new Edits.State(question.item().id(), question.property().id(), fact));
+    String name = by.get().isBlank() ? answering.userName().get() : by.get().strip();
+    String shows = evidence.get().isBlank() ? null : evidence.get().strip();
+    Source source = new Source.Answered(new Signature(name, answering.today().get()), shows);
+    aside.remove(question.id());
+    evidence.set("");
+    answered = true;
+    String next = following(question.id());
+    editor.perform(
+        new Edits.State(question.item().id(), question.property().id(), new Fact(value, source)));
+    leave(question.id());
     selectedId.set(next);
   }
 
+  /** Puts the question aside, for somebody else or for later, and goes on to the next one. */
+  public void putAside() {
+    selected
+        .get()
+        .ifPresent(question -> {
+          String next = following(question.id());
+          aside.add(question.id());
+          leave(question.id());
+          follow();
+          selectedId.set(next);
+        });
+  }
+
+  /** Asks again what was put aside. */
+  public void askAgain() {
+    aside.clear();
+    follow();
+    start();
+  }
+
+  /** Back to the question before, answered or not. */
+  public void back() {
+    if (!visited.isEmpty()) {
+      String before = visited.pop();
+      canGoBack.set(!visited.isEmpty());
+      aside.remove(before);
+      selectedId.set(before);
+    }
+  }
+
+  private void leave(String id) {
+    visited.push(id);
+    canGoBack.set(true);
+  }
+
+  private void goOn(String after) {
+    selectedId.set(following(after));
+  }
+
+  /** One by one the most useful comes next, in the list the one below. */
+  private String following(String id) {
+    ImmutableList<Question> all = shown.get();
+    ImmutableList<Question> below =
+        oneByOne.get() ? all : all.drop(all.detectIndex(q -> q.id().equals(id)) + 1);
+    return below
+        .reject(question -> question.id().equals(id) || isAside(question))
+        .getFirstOptional()
+        .map(Question::id)
+        .orElse("");
+  }
+
   private void follow() {
-    String wanted = query.get().strip().toLowerCase(Locale.ROOT);
-    shown.set(
-        analysis
-            .analysis()
-            .questions()
-            .select(question -> textOf(question).toLowerCase(Locale.ROOT).contains(wanted)));
-    selected.set(shown.get().detectOptional(q -> q.id().equals(selectedId.get())));
+    ImmutableList<Question> fitting = filter.of(pool, standards, this::textOf);
+    shown.set(fitting.reject(this::isAside).newWithAll(fitting.select(this::isAside)));
+    progress.set(AnswerProgress.of(analysis.analysis(), answering.today().get()));
+    if (answered && analysis.analysis().model() == editor.model()) {
+      answered = false;
+      if (oneByOne.get() && !isShown(selectedId.get())) {
+        goOn(selectedId.get());
+      }
+    }
+    refresh();
+  }
+
+  /** What an answer settled besides itself is not asked any more. */
+  private boolean isShown(String id) {
+    return shown.get().anySatisfy(question -> question.id().equals(id));
+  }
+
+  private void refresh() {
+    Optional<Question> now = pool.find(selectedId.get());
+    if (!now.equals(selected.get())) {
+      selected.set(now);
+      weigh();
+    }
   }
 
   private void look(String id) {
-    selected.set(analysis.analysis().questions().detectOptional(q -> q.id().equals(id)));
+    refresh();
     selected
         .get()
         .ifPresent(question -> {
@@ -113,5 +308,28 @@ public final class QuestionsViewModel {
           editor.select(question.item().id());
           editor.highlightProperty().set(Sets.immutable.empty());
         });
+  }
+
+  /** Where somebody went on meanwhile, nothing is tried. */
+  private void show(Object ticket, ImmutableList<Answers.Tried> tried) {
+    if (weighed.get() == ticket) {
+      effects.set(tried.toImmutableMap(Answers.Tried::value, one -> words.of(one.effect())));
+    }
+  }
+
+  private void weigh() {
+    effects.set(Maps.immutable.empty());
+    Object ticket = new Object();
+    weighed.set(ticket);
+    selected
+        .get()
+        .filter(question -> watched.get())
+        .ifPresent(question ->
+            analysis.ask(
+                (analyst, last) ->
+                    weighed.get() == ticket
+                        ? analyst.answers(last, question)
+                        : Lists.immutable.<Answers.Tried>empty(),
+                tried -> show(ticket, tried)));
   }
 }

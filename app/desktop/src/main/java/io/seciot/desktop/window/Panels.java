@@ -1,6 +1,7 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.analysis.EveryStandard;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.findings.FactLinks;
 import io.seciot.desktop.findings.FindingsView;
@@ -8,6 +9,8 @@ import io.seciot.desktop.findings.FindingsViewModel;
 import io.seciot.desktop.fixes.FixSteps;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.fixes.FixesViewModel;
+import io.seciot.desktop.questions.Answering;
+import io.seciot.desktop.questions.QuestionLinks;
 import io.seciot.desktop.questions.QuestionsView;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.review.ReviewEntry;
@@ -20,6 +23,7 @@ import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -35,6 +39,9 @@ final class Panels {
   /** The place of the comparison with another version. */
   static final int REVIEW = 3;
 
+  /** A question and its answers want more room than a list. */
+  private static final String ROOMY = "roomy";
+
   private final FindingsViewModel findings;
   private final DecisionsViewModel decisions;
   private final FixesView fixes;
@@ -42,7 +49,7 @@ final class Panels {
   private final StandardsViewModel standards;
   private final FindingsView findingsView;
   private final ReviewView reviewView;
-  private final ImmutableList<Node> lists;
+  private final ImmutableList<Supplier<Node>> entries;
   private final TabPane tabs = new TabPane();
 
   /**
@@ -75,21 +82,28 @@ final class Panels {
                 author,
                 texts));
     this.fixes = new FixesView(fixesModel, texts);
+    EveryStandard everyStandard = new EveryStandard(document.analysis());
     this.questions =
         new QuestionsViewModel(
             document.editor(),
             document.analysis(),
-            services.settings()::userName,
-            services.today());
+            everyStandard,
+            new Answering(services.settings()::userName, services.today()),
+            texts);
     this.findingsView = new FindingsView(findings, decisions, fixes, texts, links, goToElement);
-    QuestionsView questionsView = new QuestionsView(questions, services.expertise().parts(), texts);
-    this.standards = new StandardsViewModel(document.analysis());
+    QuestionsView questionsView =
+        new QuestionsView(
+            questions,
+            services.expertise().parts(),
+            texts,
+            new QuestionLinks(this::openFinding, this::openProvision));
+    this.standards = new StandardsViewModel(everyStandard);
     StandardsView standardsView =
         new StandardsView(standards, texts, this::openQuestion, this::openFinding);
     this.reviewView = new ReviewView(compared.model(), texts, compared.open());
-    this.lists =
+    this.entries =
         Lists.immutable.of(
-            findingsView.list(), questionsView.list(), standardsView.list(), reviewView.list());
+            findingsView::list, questionsView::entry, standardsView::list, reviewView::list);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("panels");
     tabs.getTabs()
@@ -122,6 +136,15 @@ final class Panels {
                             ? texts.get("panel.review")
                             : texts.get("panel.review.count", entries.size())),
                 reviewView.node()));
+    questions.watchedProperty().bind(tabs.getTabs().get(1).selectedProperty());
+    questions
+        .watchedProperty()
+        .subscribe(watched -> {
+          tabs.getStyleClass().remove(ROOMY);
+          if (watched) {
+            tabs.getStyleClass().add(ROOMY);
+          }
+        });
   }
 
   private static Tab tab(String id, ObservableValue<String> title, Node content) {
@@ -139,7 +162,7 @@ final class Panels {
 
   /** Where the keyboard starts in the panel that is in front. */
   Node entry() {
-    return lists.get(tabs.getSelectionModel().getSelectedIndex());
+    return entries.get(tabs.getSelectionModel().getSelectedIndex()).get();
   }
 
   /** Brings a panel to the front and goes there. */

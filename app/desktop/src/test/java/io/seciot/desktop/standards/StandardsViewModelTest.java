@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.EmptyAnalyst;
+import io.seciot.desktop.analysis.EveryStandard;
 import io.seciot.model.Architecture;
 import io.seciot.model.Product;
 import io.seciot.ontology.analysis.Analysis;
@@ -30,7 +31,7 @@ class StandardsViewModelTest {
           crash -> {
             throw new AssertionError(crash);
           });
-  private final StandardsViewModel standards = new StandardsViewModel(analysis);
+  private final StandardsViewModel standards = new StandardsViewModel(new EveryStandard(analysis));
 
   /** Knows one standard at once, and decides another only when asked. */
   private final class Deciding extends EmptyAnalyst {

@@ -1,0 +1,56 @@
+package io.seciot.desktop.questions;
+
+import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.analysis.Question;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A question as a row of the list. */
+final class QuestionCell extends ListCell<Question> {
+
+  private final QuestionsViewModel model;
+  private final Texts texts;
+  private final Label text = new Label();
+  private final Label effect = new Label();
+  private final FontIcon icon = new FontIcon("mdi2h-help-circle-outline");
+  private final HBox row;
+
+  QuestionCell(QuestionsViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    text.getStyleClass().add("row-title");
+    effect.getStyleClass().add("row-note");
+    VBox words = new VBox(text, effect);
+    words.setMinWidth(0);
+    icon.getStyleClass().add("question-icon");
+    row = new HBox(10, icon, words);
+    row.getStyleClass().add("list-row");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(Question question, boolean empty) {
+    super.updateItem(question, empty);
+    setText(null);
+    if (empty || question == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    boolean aside = model.isAside(question);
+    icon.setIconLiteral(aside ? "mdi2a-account-question-outline" : "mdi2h-help-circle-outline");
+    text.setText(model.textOf(question));
+    String decides =
+        texts.get(
+            "questions.effect",
+            question.item().name(),
+            question.findings().size(),
+            question.provisions().size());
+    effect.setText(aside ? texts.get("questions.put-aside", decides) : decides);
+    setAccessibleText(text.getText() + " " + effect.getText());
+    setGraphic(row);
+  }
+}
