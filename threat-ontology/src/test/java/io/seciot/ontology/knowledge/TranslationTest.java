@@ -20,10 +20,10 @@ class TranslationTest {
 
   private static final Path FOLDER = Path.of("ontology", "vocabulary");
 
-  /** An English name, heading, question or answer to choose that no German one follows. */
+  /** An English name, heading, question, answer to choose or help that no German one follows. */
   private static final Pattern UNTRANSLATED =
       Pattern.compile(
-          "(?:skos:prefLabel|sec:section|sec:question|sec:unit) "
+          "(?:skos:prefLabel|skos:definition|sec:section|sec:question|sec:unit) "
               + "(\"(?:[^\"\\\\]|\\\\.)*\"@en)(?! *, *\"[^\"]+\"@de)");
 
   /** An English text and the German one behind it. */
@@ -73,11 +73,12 @@ class TranslationTest {
           Property translated = german.inOwnWords(property);
           assertThat(translated.choices().collect(Property.Choice::value))
               .isEqualTo(property.choices().collect(Property.Choice::value));
-          assertThat(translated.question("X"))
-              .contains("X")
-              .isNotEqualTo(property.question("X"));
+          assertThat(translated.texts().help()).isNotBlank().isNotEqualTo(property.texts().help());
+          assertThat(translated.question("X")).contains("X").isNotEqualTo(property.question("X"));
         });
     assertThat(german.kind("lock").map(Kind::label)).contains("Schloss");
+    assertThat(german.kind("lock").map(Kind::definition))
+        .hasValueSatisfying(words -> assertThat(words).contains("Türschloss"));
     assertThat(KNOWLEDGE.vocabulary().kind("lock").map(Kind::label)).contains("Lock");
   }
 
