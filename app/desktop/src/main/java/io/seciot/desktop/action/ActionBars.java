@@ -10,7 +10,6 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -72,7 +71,7 @@ public final class ActionBars {
     }
     return action.shortcut().isEmpty()
         ? label
-        : label + " (" + KeyCombination.valueOf(action.shortcut()).getDisplayText() + ")";
+        : label + " (" + Shortcut.of(action.shortcut()).getDisplayText() + ")";
   }
 
   /** What stands in a menu, for use in another one; there its shortcut would be a second one. */
@@ -97,7 +96,7 @@ public final class ActionBars {
       item.setGraphic(new FontIcon(action.icon()));
     }
     if (!action.shortcut().isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
+      item.setAccelerator(Shortcut.of(action.shortcut()));
     }
     item.setOnAction(event -> action.perform());
     return item;

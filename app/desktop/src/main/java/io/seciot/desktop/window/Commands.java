@@ -2,6 +2,7 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.action.Shortcut;
 import io.seciot.desktop.command.Command;
 import io.seciot.desktop.command.CommandPaletteViewModel;
 import io.seciot.desktop.editor.Blueprint;
@@ -13,7 +14,6 @@ import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.ontology.knowledge.Kind;
 import java.util.Optional;
-import javafx.scene.input.KeyCombination;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -51,7 +51,7 @@ final class Commands {
     String shortcut =
         action.shortcut().isEmpty()
             ? ""
-            : KeyCombination.valueOf(action.shortcut()).getDisplayText();
+            : Shortcut.of(action.shortcut()).getDisplayText();
     return new Command(
         action.id(),
         action.label().getValue(),

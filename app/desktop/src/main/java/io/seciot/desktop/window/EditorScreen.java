@@ -12,6 +12,7 @@ import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Arranging;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.editor.SelectionOrder;
 import io.seciot.desktop.editor.Preview;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.findings.FindingsViewModel;
@@ -63,6 +64,7 @@ public final class EditorScreen {
   private final Services services;
   private final Texts texts;
   private final EditorViewModel editor;
+  private final SelectionOrder order;
   private final DiagramView diagram;
   private final Minimap minimap;
   private final Reviewing reviewing;
@@ -86,6 +88,7 @@ public final class EditorScreen {
     this.services = services;
     this.texts = services.texts();
     this.editor = document.editor();
+    this.order = new SelectionOrder(editor);
     this.diagram =
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
     this.minimap = new Minimap(editor, diagram, texts.get("minimap.name"));
@@ -385,7 +388,7 @@ public final class EditorScreen {
 
   /** Joins the two selected elements, or lets the keyboard choose the second. */
   void connect() {
-    ImmutableList<String> ids = editor.selection().toList().toImmutable();
+    ImmutableList<String> ids = order.items();
     if (ids.size() == 2) {
       document.drawing().connect(ids.get(0), ids.get(1));
     } else {

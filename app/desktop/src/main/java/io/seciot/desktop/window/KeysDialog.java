@@ -2,6 +2,7 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.action.Shortcut;
 import io.seciot.desktop.text.Texts;
 import java.util.List;
 import javafx.scene.control.ButtonBar;
@@ -9,7 +10,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
@@ -86,7 +86,7 @@ final class KeysDialog {
   }
 
   private void row(Action action) {
-    row(action.label().getValue(), KeyCombination.valueOf(action.shortcut()).getDisplayText());
+    row(action.label().getValue(), Shortcut.of(action.shortcut()).getDisplayText());
   }
 
   private void row(String what, String keys) {

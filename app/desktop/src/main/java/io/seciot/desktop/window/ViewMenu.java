@@ -31,7 +31,7 @@ final class ViewMenu {
             actions.opened(
                 "view.zoom-in",
                 "mdi2m-magnify-plus-outline",
-                "Shortcut+EQUALS",
+                "Shortcut+PLUS",
                 s -> s.diagram().zoom(1.25)),
             actions.opened(
                 "view.zoom-out",
@@ -44,7 +44,7 @@ final class ViewMenu {
                 "Shortcut+M",
                 s -> s.minimap().wantedProperty().set(!s.minimap().wantedProperty().get()))),
         Lists.immutable.of(
-            actions.always("view.larger", "", "Shortcut+Alt+EQUALS", this::larger),
+            actions.always("view.larger", "", "Shortcut+Alt+PLUS", this::larger),
             actions.always("view.smaller", "", "Shortcut+Alt+MINUS", this::smaller),
             actions.always("view.usual-size", "", "Shortcut+Alt+0", this::usualSize)),
         Lists.immutable.of(

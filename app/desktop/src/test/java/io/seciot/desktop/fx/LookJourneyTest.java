@@ -34,8 +34,10 @@ class LookJourneyTest extends Journey {
     double font = button.getFont().getSize();
     double high = button.getHeight();
 
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 4; i++) {
       press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+      press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.PLUS);
+      press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.ADD);
     }
     WaitForAsyncUtils.waitForFxEvents();
 

@@ -3,6 +3,7 @@ package io.seciot.desktop.gesture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.TestModels;
+import io.seciot.desktop.editor.Blueprint;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
@@ -152,11 +153,11 @@ class GesturesTest {
   void placingGoesBackToSelectingUnlessShiftIsHeld() {
     editor.toolProperty().set(new Tool.Place("hub"));
 
-    new PlaceGesture(editor, drawing, "hub")
+    new PlaceGesture(editor, drawing, Blueprint.of("hub"))
         .release(new Point(900, 500), new Modifiers(true, false, false));
     assertThat(editor.toolProperty().get()).isEqualTo(new Tool.Place("hub"));
 
-    new PlaceGesture(editor, drawing, "hub").release(new Point(900, 600), Modifiers.NONE);
+    new PlaceGesture(editor, drawing, Blueprint.of("hub")).release(new Point(900, 600), Modifiers.NONE);
     assertThat(editor.toolProperty().get()).isEqualTo(Tool.SELECT);
     assertThat(editor.model().elements()).hasSize(5);
   }
