@@ -8,6 +8,7 @@ import io.seciot.model.merge.Conflicts.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.eclipse.collections.api.factory.Lists;
@@ -132,7 +133,8 @@ final class Mentions {
       return true;
     }
     Place place = new Place(Subject.ITEM, id, Parts.name(removed), "");
-    String use = "uses it for " + Parts.name(items.get(user)) + " (" + user + ")";
+    String use =
+        "uses it for " + Parts.name(Objects.requireNonNull(items.get(user))) + " (" + user + ")";
     return conflicts.settleWhole(place, side.other(), use) == side;
   }
 

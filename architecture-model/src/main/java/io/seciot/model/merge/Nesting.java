@@ -9,6 +9,7 @@ import io.seciot.model.merge.Conflicts.Place;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ final class Nesting {
           null);
       return;
     }
-    ObjectNode item = items.get(chosen);
+    ObjectNode item = Objects.requireNonNull(items.get(chosen));
     Place place = new Place(Subject.ITEM, chosen, Parts.name(item), IN);
     boolean asked = conflicts.knows(place);
     Side side = conflicts.settle(place, said(base, chosen), said(mine, chosen), item.get(IN));
@@ -112,7 +113,7 @@ final class Nesting {
   }
 
   private void put(String id, @Nullable String parent) {
-    ObjectNode item = items.get(id).deepCopy();
+    ObjectNode item = Objects.requireNonNull(items.get(id)).deepCopy();
     if (parent == null) {
       item.remove(IN);
     } else {

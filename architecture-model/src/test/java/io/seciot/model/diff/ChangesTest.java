@@ -43,7 +43,7 @@ class ChangesTest {
   void saysWhichFieldsAreOthers() {
     Item lock = before.item("lock").orElseThrow();
     Architecture stated =
-        before.with(lock.withProfile(lock.profile().withFact("secureBoot", Fact.drawn("off"))));
+        before.with(lock.withProfile(lock.profile().withFact("debugAccess", Fact.drawn("open"))));
     Item now = stated.item("lock").orElseThrow();
     Architecture answered =
         stated.with(
@@ -51,18 +51,18 @@ class ChangesTest {
                 now.profile()
                     .withName("Front door")
                     .withFact(
-                        "secureBoot",
+                        "debugAccess",
                         new Fact(
-                            Value.of("off"),
+                            Value.of("open"),
                             new Source.Answered(
                                 new Signature("Reviewer", LocalDate.of(2026, 1, 31)), null)))));
 
     assertThat(Changes.between(before, stated).changed().getOnly().fields().castToList())
-        .containsExactly(new FieldChange("facts.secureBoot", null, "off"));
+        .containsExactly(new FieldChange("facts.debugAccess", null, "open"));
     assertThat(Changes.between(stated, answered).changed().getOnly().fields().castToList())
         .containsExactly(
             new FieldChange(
-                "facts.secureBoot.source", "drawn", "answered by Reviewer on 2026-01-31"),
+                "facts.debugAccess.source", "drawn", "answered by Reviewer on 2026-01-31"),
             new FieldChange("name", lock.name(), "Front door"));
   }
 
