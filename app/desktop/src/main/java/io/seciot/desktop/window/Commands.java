@@ -49,9 +49,7 @@ final class Commands {
 
   private static Command command(Action action, String menu) {
     String shortcut =
-        action.shortcut().isEmpty()
-            ? ""
-            : Shortcut.of(action.shortcut()).getDisplayText();
+        action.shortcut().isEmpty() ? "" : Shortcut.of(action.shortcut()).getDisplayText();
     return new Command(
         action.id(),
         action.label().getValue(),

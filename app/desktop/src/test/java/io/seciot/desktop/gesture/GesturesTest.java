@@ -157,7 +157,8 @@ class GesturesTest {
         .release(new Point(900, 500), new Modifiers(true, false, false));
     assertThat(editor.toolProperty().get()).isEqualTo(new Tool.Place("hub"));
 
-    new PlaceGesture(editor, drawing, Blueprint.of("hub")).release(new Point(900, 600), Modifiers.NONE);
+    new PlaceGesture(editor, drawing, Blueprint.of("hub"))
+        .release(new Point(900, 600), Modifiers.NONE);
     assertThat(editor.toolProperty().get()).isEqualTo(Tool.SELECT);
     assertThat(editor.model().elements()).hasSize(5);
   }
