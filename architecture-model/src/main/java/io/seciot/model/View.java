@@ -40,6 +40,11 @@ public record View(
         id, name, SortedMaps.immutable.empty(), SortedMaps.immutable.empty(), Extras.NONE);
   }
 
+  /** The same with another title. */
+  public View withName(String newName) {
+    return new View(id, newName, boxes, routes, extras);
+  }
+
   /** The same with other places. */
   public View withBoxes(ImmutableSortedMap<String, Box> newBoxes) {
     return new View(id, name, newBoxes, routes, extras);

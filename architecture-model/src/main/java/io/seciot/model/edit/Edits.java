@@ -255,6 +255,20 @@ public final class Edits {
     }
   }
 
+  /** Deletes a view; what it shows stays in the model. */
+  public record DropView(String view) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      existingView(before, view);
+      return before.withViews(before.views().newWithoutKey(view));
+    }
+
+    @Override
+    public Description description() {
+      return Description.of("view.delete", view);
+    }
+  }
+
   /** Replaces a view or adds one, such as after an automatic layout. */
   public record PutView(View view) implements Edit {
     @Override

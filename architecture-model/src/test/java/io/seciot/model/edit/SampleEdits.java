@@ -45,6 +45,7 @@ public final class SampleEdits {
         new Edits.Route("overview", "unlock", Lists.immutable.empty()),
         new Edits.Route("overview", "download", Lists.immutable.of(new Point(1, 1))),
         new Edits.PutView(View.empty("details", "Details")),
+        new Edits.DropView("empty"),
         new Edits.Decide(decision("open-port@lock", Decision.Status.ACCEPTED)),
         new Edits.Decide(decision("x@lock", Decision.Status.MITIGATED)),
         new Edits.Undecide("x@lock"),
@@ -89,6 +90,7 @@ public final class SampleEdits {
         new Edits.Route("overview", "lock", Lists.immutable.of(new Point(0, 0))),
         new Edits.Route("overview", "unlock", Lists.immutable.of(new Point(0, Double.NaN))),
         new Edits.PutView(View.empty("Not A Slug", "x")),
+        new Edits.DropView("no-view"),
         new Edits.PutView(
             View.empty("new", "New")
                 .withBoxes(SortedMaps.immutable.of("nobody", new Box(0, 0, 1, 1)))),

@@ -32,6 +32,7 @@ import io.seciot.desktop.report.ExportViewModel;
 import io.seciot.desktop.report.ReportWriter;
 import io.seciot.desktop.review.ReviewEntry;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.view.DrillDown;
 import io.seciot.model.Decision;
 import io.seciot.model.Item;
 import io.seciot.model.ProblemException;
@@ -69,7 +70,8 @@ public final class EditorScreen {
   private final Minimap minimap;
   private final Reviewing reviewing;
   private final Panels panels;
-  private final ViewChoice views;
+  private final ViewChoice choice;
+  private final ViewActions views;
   private final ToolBar bar = new ToolBar();
   private final SideBar side;
   private final InspectorView inspector;
@@ -121,10 +123,10 @@ public final class EditorScreen {
                 editor, services.expertise().parts(), document.relevance()::propertiesOf, texts),
             new DataViewModel(editor),
             texts);
-    this.views = new ViewChoice(editor, texts);
+    this.choice = new ViewChoice(editor, texts);
     this.areas =
         new Areas(
-            new Areas.Area(bar, views::node),
+            new Areas.Area(bar, choice::entry),
             new Areas.Area(side.node(), side::entry),
             new Areas.Area(diagram, () -> diagram),
             new Areas.Area(inspector.node(), inspector::entry),
@@ -135,6 +137,13 @@ public final class EditorScreen {
             editor,
             document.drawing(),
             new SystemBoard(editor.vocabulary(), services.background(), services.errors()::crash));
+    this.views =
+        new ViewActions(
+            editor,
+            new DrillDown(editor, services.background(), services.errors()::crash, texts),
+            () -> root.getScene().getWindow(),
+            texts,
+            this::tell);
     this.pictures =
         new Pictures(
             new PictureViewModel(editor, services.background()),
@@ -234,7 +243,8 @@ public final class EditorScreen {
             "",
             "file.report",
             "view.theme"));
-    bar.getItems().add(0, views.node());
+    bar.getItems().add(0, choice.node(actions));
+    new DiagramMenu(diagram, editor).offer(actions);
     panels.offer(actions);
     return bar;
   }
@@ -432,6 +442,11 @@ public final class EditorScreen {
   /** The shown view as file, on paper or on the clipboard. */
   public Pictures pictures() {
     return pictures;
+  }
+
+  /** What can be done with views. */
+  ViewActions views() {
+    return views;
   }
 
   /** What the shown view is called. */

@@ -44,6 +44,41 @@ final class ViewMenu {
                 "Shortcut+M",
                 s -> s.minimap().wantedProperty().set(!s.minimap().wantedProperty().get()))),
         Lists.immutable.of(
+            actions.opened("view.new", "mdi2p-plus", "", s -> s.views().views().create()),
+            actions.opened(
+                "view.rename", "mdi2f-form-textbox", "Shift+F2", s -> s.views().rename()),
+            actions.opened(
+                "view.duplicate",
+                "mdi2c-content-duplicate",
+                "",
+                s -> s.views().views().duplicate()),
+            actions.action(
+                "view.delete",
+                "",
+                "",
+                s -> s.views().views().deleteObstacleProperty(),
+                s -> s.views().views().delete())),
+        Lists.immutable.of(
+            actions.action(
+                "view.inside",
+                "mdi2a-arrow-expand-all",
+                "Shortcut+ENTER",
+                s -> s.views().insideObstacle(),
+                s -> s.views().openInside()),
+            actions.action(
+                "view.back",
+                "mdi2a-arrow-left",
+                "Shortcut+Shift+ENTER",
+                s -> s.views().backObstacle(),
+                s -> s.views().back()),
+            actions.opened("view.show", "mdi2e-eye-plus-outline", "", s -> s.views().show()),
+            actions.action(
+                "view.hide",
+                "mdi2e-eye-off-outline",
+                "Shortcut+R",
+                s -> s.views().views().hideObstacleProperty(),
+                s -> s.views().hide())),
+        Lists.immutable.of(
             actions.always("view.larger", "", "Shortcut+Alt+PLUS", this::larger),
             actions.always("view.smaller", "", "Shortcut+Alt+MINUS", this::smaller),
             actions.always("view.usual-size", "", "Shortcut+Alt+0", this::usualSize)),
