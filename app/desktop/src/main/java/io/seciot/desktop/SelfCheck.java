@@ -7,7 +7,6 @@ import io.seciot.desktop.theme.Theme;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.desktop.window.MainWindow;
 import io.seciot.report.ReportFormat;
-import io.seciot.report.Reports;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,8 +159,7 @@ final class SelfCheck {
     Path file = Files.createTempFile("seciot-self-check", ".html");
     ExportViewModel export = screen().export();
     export.formatProperty().set(ReportFormat.HTML);
-    export.write(
-        screen().document().editor().model(), Reports.types().getFirst(), file, errors::crash);
+    export.write(screen().document().editor().model(), file, errors::crash);
     report = Optional.of(new Written(file, export));
   }
 

@@ -20,4 +20,9 @@ public interface FurtherStandards {
   default ImmutableList<IxitTable> ixit() {
     return Lists.immutable.empty();
   }
+
+  /** Those of the tables that the tests of this provision of EN 303 645 read; may be none. */
+  default ImmutableList<IxitTable> ixitOf(String provision) {
+    return Lists.immutable.empty();
+  }
 }

@@ -49,6 +49,11 @@ final class DecidedWhenAsked implements FurtherStandards {
     return decided().ixit();
   }
 
+  @Override
+  public ImmutableList<IxitTable> ixitOf(String provision) {
+    return new TestAssessor(snapshot.knowledge().assessment()).read(provision, ixit());
+  }
+
   private synchronized Decided decided() {
     Decided known = decided;
     if (known == null) {

@@ -22,6 +22,14 @@ public final class TestAssessor {
     return plan.forms().collect(filler::fill);
   }
 
+  /** Those of the tables that the tests of this provision read; none where it has no tests. */
+  public ImmutableList<IxitTable> read(String provision, ImmutableList<IxitTable> tables) {
+    return plan.provisions()
+        .select(tested -> tested.provision().equals(provision))
+        .flatCollect(
+            tested -> tables.select(table -> tested.tests().tables().contains(table.id())));
+  }
+
   /**
    * A verdict for each test case.
    *

@@ -6,9 +6,8 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Slugs;
+import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.report.ReportFormat;
-import io.seciot.report.ReportType;
-import io.seciot.report.Reports;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
@@ -23,6 +22,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** Asks for type and format, then shows how far the report is. */
 public final class ExportDialog {
@@ -32,8 +33,7 @@ public final class ExportDialog {
   private final ErrorScreen errors;
   private final Texts texts;
   private final Dialog<Void> dialog = new Dialog<>();
-  private final ComboBox<String> edition = new ComboBox<>();
-  private final ReportType type = Reports.types().getFirst();
+  private final ComboBox<ReportKind> kind = new ComboBox<>();
 
   /** Shows over this window. */
   public ExportDialog(
@@ -44,7 +44,21 @@ public final class ExportDialog {
     this.texts = texts;
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("export.title"));
-    dialog.setHeaderText(type.title());
+    dialog.setHeaderText(texts.get("export.title"));
+  }
+
+  /**
+   * Offers these documents.
+   *
+   * @param standards that can be stated
+   * @param first the id of the standard whose statement is offered first; empty for the usual
+   *     report
+   */
+  public void offer(ImmutableList<StandardVerdicts> standards, String first) {
+    ImmutableList<ReportKind> all = ReportKind.all(standards, texts);
+    kind.getItems().setAll(all.castToList());
+    kind.setValue(
+        all.detectOptional(one -> one.isStatementOn(first)).orElse(model.kindProperty().get()));
   }
 
   /**
@@ -75,13 +89,16 @@ public final class ExportDialog {
   private VBox content() {
     VBox box = new VBox(10);
     box.getStyleClass().add("export");
-    Label description = new Label(type.description());
+    Label description = new Label();
+    description.textProperty().bind(kind.valueProperty().map(ReportKind::description));
     description.setWrapText(true);
-    description.setMaxWidth(420);
-    edition.getItems().setAll(type.editions().castToList());
-    edition.setValue(type.defaultEdition());
-    edition.setAccessibleText(texts.get("export.edition"));
-    model.editionProperty().bind(edition.valueProperty());
+    description.setMaxWidth(460);
+    description.setMinHeight(48);
+    kind.setId("export-kind");
+    kind.setConverter(new Names());
+    kind.setAccessibleText(texts.get("export.kind"));
+    kind.setMaxWidth(460);
+    model.kindProperty().bind(kind.valueProperty());
     ToggleGroup group = new ToggleGroup();
     VBox formats = new VBox(8);
     for (ReportFormat format : ReportFormat.values()) {
@@ -102,9 +119,9 @@ public final class ExportDialog {
         .bind(model.stateProperty().map(state -> state == ExportViewModel.State.WRITING));
     box.getChildren()
         .addAll(
+            new Label(texts.get("export.kind")),
+            kind,
             description,
-            new Label(texts.get("export.edition")),
-            edition,
             new Label(texts.get("export.format")),
             formats,
             progress);
@@ -114,11 +131,11 @@ public final class ExportDialog {
   private void write(Architecture product, Consumer<Path> done) {
     String extension = model.formatProperty().get().extension();
     String proposal =
-        Slugs.free(product.product().name(), "report", taken -> false) + "-" + type.id();
+        Slugs.free(product.product().name(), "report", taken -> false) + "-" + kind.getValue().id();
     files
         .report(proposal + "." + extension, extension)
         .ifPresent(out -> {
-          model.write(product, type, out, this::failed);
+          model.write(product, out, this::failed);
           model
               .stateProperty()
               .subscribe(state -> {
@@ -128,6 +145,18 @@ public final class ExportDialog {
                 }
               });
         });
+  }
+
+  private static final class Names extends StringConverter<ReportKind> {
+    @Override
+    public String toString(ReportKind one) {
+      return one == null ? "" : one.title();
+    }
+
+    @Override
+    public ReportKind fromString(String text) {
+      throw new UnsupportedOperationException("chosen, not typed");
+    }
   }
 
   private void failed(Exception failure) {

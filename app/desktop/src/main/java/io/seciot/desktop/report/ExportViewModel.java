@@ -4,7 +4,6 @@ import io.seciot.desktop.file.Background;
 import io.seciot.model.Architecture;
 import io.seciot.report.Progress;
 import io.seciot.report.ReportFormat;
-import io.seciot.report.ReportType;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -16,8 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /** One report being written: which, how far it is, how it ended. */
 public final class ExportViewModel {
@@ -38,27 +35,27 @@ public final class ExportViewModel {
      *     said to stop
      */
     void write(
-        Architecture model,
-        ReportType type,
-        String edition,
-        ReportFormat format,
-        Path out,
-        Progress progress)
+        Architecture model, ReportKind kind, ReportFormat format, Path out, Progress progress)
         throws Exception;
   }
 
   private final Writer writer;
   private final Background background;
   private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.PDF);
-  private final StringProperty edition = new SimpleStringProperty("");
+  private final ObjectProperty<ReportKind> kind;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHOOSING);
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
   private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
   private volatile boolean cancelled;
 
-  /** Uses this writer. */
-  public ExportViewModel(Writer writer, Background background) {
+  /**
+   * Uses this writer.
+   *
+   * @param usual what is written unless something else is chosen
+   */
+  public ExportViewModel(Writer writer, ReportKind usual, Background background) {
     this.writer = writer;
+    this.kind = new SimpleObjectProperty<>(usual);
     this.background = background;
   }
 
@@ -67,9 +64,9 @@ public final class ExportViewModel {
     return format;
   }
 
-  /** The edition of the standard; empty for the type's default. */
-  public StringProperty editionProperty() {
-    return edition;
+  /** What is written. */
+  public ObjectProperty<ReportKind> kindProperty() {
+    return kind;
   }
 
   /** Where it stands. */
@@ -97,14 +94,14 @@ public final class ExportViewModel {
    *
    * @param failed told why where it is not written; not told of a cancelled one
    */
-  public void write(Architecture model, ReportType type, Path out, Consumer<Exception> failed) {
+  public void write(Architecture model, Path out, Consumer<Exception> failed) {
     ReportFormat chosen = format.get();
-    String wanted = edition.get().isEmpty() ? type.defaultEdition() : edition.get();
+    ReportKind wanted = kind.get();
     cancelled = false;
     state.set(State.WRITING);
     background.run(
         () -> {
-          writer.write(model, type, wanted, chosen, out, new Reported());
+          writer.write(model, wanted, chosen, out, new Reported());
           return out;
         },
         written -> state.set(State.DONE),

@@ -12,7 +12,6 @@ import io.seciot.ontology.risk.RiskAnalyst;
 import io.seciot.report.Progress;
 import io.seciot.report.ReportFormat;
 import io.seciot.report.ReportRequest;
-import io.seciot.report.ReportType;
 import io.seciot.report.Reports;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -42,12 +41,7 @@ public final class ReportWriter implements ExportViewModel.Writer {
 
   @Override
   public void write(
-      Architecture model,
-      ReportType type,
-      String edition,
-      ReportFormat format,
-      Path out,
-      Progress progress)
+      Architecture model, ReportKind kind, ReportFormat format, Path out, Progress progress)
       throws ProblemException {
     OffUiThread.hold("Writing a report");
     Reasoner reasoner = new Reasoner(knowledge, catalogue);
@@ -55,8 +49,8 @@ public final class ReportWriter implements ExportViewModel.Writer {
     Analysis analysis = reasoner.analyse(model, day);
     ReportRequest request =
         new ReportRequest(
-            type.id(),
-            edition,
+            kind.type(),
+            kind.edition(),
             analysis,
             reasoner::remedies,
             new RiskAnalyst(knowledge, catalogue).register(analysis, day),

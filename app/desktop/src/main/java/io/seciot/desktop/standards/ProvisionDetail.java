@@ -1,38 +1,51 @@
 package io.seciot.desktop.standards;
 
+import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Value;
+import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.ProvisionVerdict;
+import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Reason;
+import io.seciot.ontology.knowledge.Property;
+import io.seciot.ontology.reasoning.Answers;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One provision: what it asks, the verdict and why, what would settle it. */
+/** One provision: what it asks, the verdict and why, what would settle it, what breaks it. */
 final class ProvisionDetail {
 
+  /** More make a card that nobody reads; the questions of a standard can be asked one by one. */
+  private static final int MOST_QUESTIONS = 6;
+
+  private final StandardsViewModel model;
+  private final QuestionsViewModel questions;
   private final Texts texts;
-  private final Consumer<String> openQuestion;
-  private final Consumer<String> openFinding;
+  private final ProvisionLinks links;
+  private final TestsPart tests;
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
+  private String shown = "";
 
   ProvisionDetail(
-      StandardsViewModel model,
-      Texts texts,
-      Consumer<String> openQuestion,
-      Consumer<String> openFinding) {
+      StandardsViewModel model, QuestionsViewModel questions, Texts texts, ProvisionLinks links) {
+    this.model = model;
+    this.questions = questions;
     this.texts = texts;
-    this.openQuestion = openQuestion;
-    this.openFinding = openFinding;
+    this.links = links;
+    this.tests = new TestsPart(texts, links.question());
     content.getStyleClass().add("detail");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     model.selectedProperty().subscribe(this::show);
+    model.testsProperty().subscribe(tests::show);
   }
 
   Region node() {
@@ -41,6 +54,11 @@ final class ProvisionDetail {
 
   private void show(Optional<ProvisionVerdict> chosen) {
     content.getChildren().clear();
+    String now = chosen.map(verdict -> verdict.provision().id()).orElse("");
+    if (!now.equals(shown)) {
+      shown = now;
+      root.setVvalue(0);
+    }
     chosen.ifPresentOrElse(
         this::fill, () -> add(wrapped(texts.get("standards.choose"), "detail-note")));
   }
@@ -53,21 +71,83 @@ final class ProvisionDetail {
     if (!verdict.provision().texts().summary().isEmpty()) {
       add(wrapped(verdict.provision().texts().summary(), "detail-text"));
     }
+    if (model.isMapped()) {
+      add(wrapped(texts.get("standards.mapped"), "detail-note"));
+    }
     add(wrapped(texts.get("standards.why"), "detail-heading"));
-    for (Reason reason : verdict.why()) {
-      add(wrapped("•  " + reason.sentence(), "detail-text"));
+    verdict.why().forEach(reason -> add(reason(reason)));
+    missing(verdict);
+    findings(verdict);
+    add(tests.node());
+  }
+
+  private Node reason(Reason reason) {
+    String item = reason.item();
+    String sentence =
+        reason.source() == null || reason.property() == null
+            ? reason.sentence()
+            : texts.get("standards.reason", reason.sentence(), reason.source().words());
+    if (item == null) {
+      return wrapped("•  " + sentence, "detail-text");
     }
-    if (verdict.questions().notEmpty()) {
-      add(wrapped(texts.get("standards.questions"), "detail-heading"));
-      verdict
-          .questions()
-          .forEach(
-              id -> add(link(texts.get("standards.answer", id), () -> openQuestion.accept(id))));
+    return link(sentence, () -> links.fact().show(item, Optional.ofNullable(reason.property())));
+  }
+
+  private void missing(ProvisionVerdict verdict) {
+    if (verdict.questions().isEmpty()) {
+      return;
     }
-    if (verdict.findings().notEmpty()) {
-      add(wrapped(texts.get("standards.findings"), "detail-heading"));
-      verdict.findings().forEach(id -> add(link(id, () -> openFinding.accept(id))));
+    add(wrapped(texts.get("standards.questions"), "detail-heading"));
+    verdict
+        .questions()
+        .take(MOST_QUESTIONS)
+        .forEach(id -> questions.question(id).ifPresent(this::question));
+    int more = verdict.questions().size() - MOST_QUESTIONS;
+    if (more > 0) {
+      add(wrapped(texts.get("standards.questions.more", more), "detail-note"));
     }
+  }
+
+  private void question(Question question) {
+    add(link(questions.textOf(question), () -> links.question().accept(question.id())));
+    FlowPane answers = new FlowPane(6, 4);
+    Answers.offered(question.property())
+        .reject(value -> value instanceof Value.Texts)
+        .forEach(value -> answers.getChildren().add(answer(question, value)));
+    if (!answers.getChildren().isEmpty()) {
+      add(answers);
+    }
+  }
+
+  private Button answer(Question question, Value value) {
+    Property property = questions.propertyOf(question);
+    String label =
+        value instanceof Value.Flag(boolean flag)
+            ? texts.get(flag ? "value.yes" : "value.no")
+            : property.display(value);
+    Button button = new Button(label);
+    button.getStyleClass().add("small");
+    button.setAccessibleText(questions.textOf(question) + " " + label);
+    button.setOnAction(event -> questions.answer(question, value));
+    return button;
+  }
+
+  private void findings(ProvisionVerdict verdict) {
+    if (verdict.findings().isEmpty()) {
+      return;
+    }
+    add(wrapped(texts.get("standards.findings"), "detail-heading"));
+    verdict
+        .findings()
+        .forEach(id ->
+            add(
+                link(
+                    model.finding(id).map(ProvisionDetail::name).orElse(id),
+                    () -> links.finding().accept(id))));
+  }
+
+  private static String name(Finding finding) {
+    return finding.explanation().title() + ": " + finding.focus().name();
   }
 
   private void add(Node node) {
@@ -76,6 +156,9 @@ final class ProvisionDetail {
 
   private static Hyperlink link(String text, Runnable run) {
     Hyperlink link = new Hyperlink(text);
+    link.setWrapText(true);
+    link.setMinHeight(Region.USE_PREF_SIZE);
+    link.getStyleClass().add("detail-link");
     link.setOnAction(event -> run.run());
     return link;
   }

@@ -1,21 +1,19 @@
 package io.seciot.desktop.standards;
 
+import atlantafx.base.controls.CustomTextField;
+import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.Texts;
-import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.analysis.Verdict;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,56 +21,42 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The provisions of a standard with their verdicts, and the chosen one explained beside them. */
+/** How a standard stands, its provisions with their verdicts, and the chosen one explained. */
 public final class StandardsView {
 
   private final StandardsViewModel model;
   private final Texts texts;
   private final ComboBox<StandardVerdicts> editions = new ComboBox<>();
-  private final Map<Verdict, ToggleButton> counts = new EnumMap<>(Verdict.class);
-  private final HBox gauge = new HBox();
-  private final ListView<ProvisionVerdict> list = new ListView<>();
+  private final ComboBox<Optional<Verdict>> only = new ComboBox<>();
+  private final Gauge gauge;
+  private final ListView<ProvisionRow> list = new ListView<>();
   private final SplitPane root;
   private boolean filling;
 
   /**
    * Shows what this view model says.
    *
-   * @param openQuestion told the id of a question to go to
-   * @param openFinding told the id of a finding to go to
+   * @param questions answers what is missing
    */
   public StandardsView(
-      StandardsViewModel model,
-      Texts texts,
-      Consumer<String> openQuestion,
-      Consumer<String> openFinding) {
+      StandardsViewModel model, QuestionsViewModel questions, Texts texts, ProvisionLinks links) {
     this.model = model;
     this.texts = texts;
-    list.setId("provisions-list");
-    list.setAccessibleText(texts.get("standards.name"));
-    list.setCellFactory(view -> new ProvisionCell(texts));
-    Label nothing = new Label(texts.get("standards.none"));
-    nothing.getStyleClass().add("empty-note");
-    list.setPlaceholder(nothing);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(verdict -> {
-          if (!filling && verdict != null) {
-            model.selectedIdProperty().set(verdict.provision().id());
-          }
-        });
+    this.gauge = new Gauge(texts);
+    fillList();
     VBox.setVgrow(list, Priority.ALWAYS);
-    gauge.getStyleClass().add("gauge");
-    VBox top = new VBox(8, header(), gauge);
+    VBox top = new VBox(6, filters(), gauge.node(), actions(links));
     top.getStyleClass().add("filter-bar");
     VBox left = new VBox(top, list);
     left.getStyleClass().add("list-side");
-    root = new SplitPane(left, new ProvisionDetail(model, texts, openQuestion, openFinding).node());
-    root.setDividerPositions(0.55);
+    root = new SplitPane(left, new ProvisionDetail(model, questions, texts, links).node());
+    root.setDividerPositions(0.52);
     model.standardsProperty().subscribe(this::offer);
     model.standardProperty().subscribe(this::showStandard);
+    model.onlyProperty().subscribe(only::setValue);
     model.shownProperty().subscribe(this::show);
     model.selectedIdProperty().subscribe(this::choose);
   }
@@ -87,9 +71,28 @@ public final class StandardsView {
     return list;
   }
 
-  private Region header() {
-    editions.setConverter(new Names());
+  private void fillList() {
+    list.setId("provisions-list");
+    list.setAccessibleText(texts.get("standards.name"));
+    list.setCellFactory(view -> new ProvisionCell(texts));
+    Label nothing = new Label(texts.get("standards.none"));
+    nothing.getStyleClass().add("empty-note");
+    list.setPlaceholder(nothing);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> {
+          if (!filling && row instanceof ProvisionRow.Entry(var verdict)) {
+            model.selectedIdProperty().set(verdict.provision().id());
+          }
+        });
+  }
+
+  private Region filters() {
+    editions.setId("standards-edition");
+    editions.setConverter(new Names<>(StandardsView::name));
     editions.setAccessibleText(texts.get("standards.edition"));
+    editions.getStyleClass().add("small");
+    editions.setPrefWidth(230);
     editions
         .valueProperty()
         .subscribe(chosen -> {
@@ -97,19 +100,55 @@ public final class StandardsView {
             model.standardIdProperty().set(chosen.standard().id());
           }
         });
-    ToggleGroup group = new ToggleGroup();
-    FlowPane row = new FlowPane(6, 6, editions);
-    for (Verdict verdict : Verdict.values()) {
-      ToggleButton button = new ToggleButton();
-      button.setGraphic(new FontIcon(VerdictMark.sign(verdict)));
-      button.getStyleClass().addAll("small", "verdict-count", VerdictMark.key(verdict));
-      button.setToggleGroup(group);
-      button.setOnAction(event ->
-          model.onlyProperty().set(button.isSelected() ? Optional.of(verdict) : Optional.empty()));
-      counts.put(verdict, button);
-      row.getChildren().add(button);
-    }
+    only.setAccessibleText(texts.get("standards.only"));
+    only.getStyleClass().add("small");
+    only.setPrefWidth(130);
+    only.setConverter(new Names<>(this::name));
+    only.getItems().add(Optional.empty());
+    only.getItems().addAll(Lists.immutable.of(Verdict.values()).collect(Optional::of).castToList());
+    only.valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            model.onlyProperty().set(chosen);
+          }
+        });
+    CustomTextField search = new CustomTextField();
+    search.setLeft(new FontIcon("mdi2m-magnify"));
+    search.setPromptText(texts.get("standards.search"));
+    search.setAccessibleText(texts.get("standards.search"));
+    search.getStyleClass().add("small");
+    search.textProperty().bindBidirectional(model.queryProperty());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    search.setPrefWidth(90);
+    return new HBox(6, editions, only, search);
+  }
+
+  private static String name(StandardVerdicts verdicts) {
+    return verdicts.standard().title() + " " + verdicts.standard().edition();
+  }
+
+  private String name(Optional<Verdict> verdict) {
+    return verdict
+        .map(known -> VerdictMark.word(known, texts))
+        .orElseGet(() -> texts.get("standards.only"));
+  }
+
+  private Region actions(ProvisionLinks links) {
+    FlowPane row = new FlowPane(6, 4);
+    row.getChildren()
+        .addAll(
+            button("standards.interview", "mdi2c-comment-question-outline", links.interview()),
+            button("standards.export", "mdi2f-file-export-outline", links.export()));
     return row;
+  }
+
+  private Button button(String key, String icon, Consumer<String> run) {
+    Button button = new Button(texts.get(key), new FontIcon(icon));
+    button.setId(key.replace('.', '-'));
+    button.getStyleClass().addAll("small", "flat");
+    button.setOnAction(event ->
+        model.standardProperty().get().ifPresent(shown -> run.accept(shown.standard().id())));
+    return button;
   }
 
   private void offer(ImmutableList<StandardVerdicts> standards) {
@@ -123,27 +162,12 @@ public final class StandardsView {
     filling = true;
     editions.setValue(standard.orElse(null));
     filling = false;
-    gauge.getChildren().clear();
-    standard.ifPresent(verdicts ->
-        counts.forEach((verdict, button) -> {
-          int count = verdicts.count(verdict);
-          button.setText(count + " " + VerdictMark.word(verdict, texts));
-          if (count > 0) {
-            gauge.getChildren().add(bar(verdict, count, verdicts.provisions().size()));
-          }
-        }));
+    gauge.show(model.tallies());
   }
 
-  private Region bar(Verdict verdict, int count, int all) {
-    Region bar = new Region();
-    bar.getStyleClass().addAll("gauge-part", VerdictMark.key(verdict));
-    bar.prefWidthProperty().bind(gauge.widthProperty().multiply((double) count / all));
-    return bar;
-  }
-
-  private void show(ImmutableList<ProvisionVerdict> verdicts) {
+  private void show() {
     filling = true;
-    list.getItems().setAll(verdicts.castToList());
+    list.getItems().setAll(model.rows().castToList());
     filling = false;
     choose(model.selectedIdProperty().get());
   }
@@ -151,61 +175,29 @@ public final class StandardsView {
   private void choose(String id) {
     filling = true;
     list.getItems().stream()
-        .filter(verdict -> verdict.provision().id().equals(id))
+        .filter(row ->
+            row instanceof ProvisionRow.Entry(var verdict) && verdict.provision().id().equals(id))
         .findFirst()
         .ifPresentOrElse(
             list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     filling = false;
   }
 
-  private static final class Names extends StringConverter<StandardVerdicts> {
-    @Override
-    public String toString(StandardVerdicts verdicts) {
-      return verdicts == null
-          ? ""
-          : verdicts.standard().title() + " " + verdicts.standard().edition();
+  private static final class Names<T> extends StringConverter<T> {
+    private final Function<T, String> name;
+
+    Names(Function<T, String> name) {
+      this.name = name;
     }
 
     @Override
-    public StandardVerdicts fromString(String text) {
-      throw new UnsupportedOperationException("standards are chosen, not typed");
-    }
-  }
-
-  private static final class ProvisionCell extends ListCell<ProvisionVerdict> {
-    private final Texts texts;
-    private final Label mark = new Label();
-    private final Label title = new Label();
-    private final Label status = new Label();
-    private final HBox row;
-
-    ProvisionCell(Texts texts) {
-      this.texts = texts;
-      title.getStyleClass().add("row-title");
-      status.getStyleClass().add("row-note");
-      VBox words = new VBox(title, status);
-      words.setMinWidth(0);
-      row = new HBox(10, mark, words);
-      row.getStyleClass().add("list-row");
-      setPrefWidth(0);
+    public String toString(T one) {
+      return one == null ? "" : name.apply(one);
     }
 
     @Override
-    protected void updateItem(ProvisionVerdict verdict, boolean empty) {
-      super.updateItem(verdict, empty);
-      setText(null);
-      if (empty || verdict == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
-      VerdictMark.show(mark, verdict.verdict(), texts);
-      title.setText(verdict.provision().id() + "  " + verdict.provision().title());
-      String section = verdict.provision().section().title();
-      String binding = StatusWords.of(verdict.provision().status(), texts);
-      status.setText(binding.isEmpty() ? section : texts.get("standards.status", section, binding));
-      setAccessibleText(String.join(", ", mark.getText(), title.getText(), status.getText()));
-      setGraphic(row);
+    public T fromString(String text) {
+      throw new UnsupportedOperationException("chosen, not typed");
     }
   }
 }

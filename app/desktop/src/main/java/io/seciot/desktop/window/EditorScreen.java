@@ -29,6 +29,7 @@ import io.seciot.desktop.picture.Pictures;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.report.ExportDialog;
 import io.seciot.desktop.report.ExportViewModel;
+import io.seciot.desktop.report.ReportKind;
 import io.seciot.desktop.report.ReportWriter;
 import io.seciot.desktop.review.ReviewEntry;
 import io.seciot.desktop.text.Texts;
@@ -102,6 +103,7 @@ public final class EditorScreen {
             services,
             new Panels.Compared(reviewing.model(), this::openChange),
             this::showFact,
+            this::exportReport,
             diagram::requestFocus);
     this.side =
         new SideBar(
@@ -472,19 +474,26 @@ public final class EditorScreen {
 
   /** Asks which report to write where. */
   void exportReport() {
-    new ExportDialog(
+    exportReport("");
+  }
+
+  private void exportReport(String standard) {
+    ExportDialog dialog =
+        new ExportDialog(
             root.getScene().getWindow(),
             export(),
             new FileDialogs(root.getScene().getWindow(), services.settings(), texts),
             services.errors(),
-            texts)
-        .show(editor.model(), written -> tell(texts.get("export.done", written.toString())));
+            texts);
+    dialog.offer(panels.standards(), standard);
+    dialog.show(editor.model(), written -> tell(texts.get("export.done", written.toString())));
   }
 
   /** A report that can be written, without asking. */
   public ExportViewModel export() {
     return new ExportViewModel(
         new ReportWriter(document.knowledge(), services.expertise().catalogue(), services.today()),
+        ReportKind.usual(texts),
         services.background());
   }
 }

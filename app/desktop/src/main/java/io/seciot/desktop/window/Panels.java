@@ -16,6 +16,7 @@ import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.review.ReviewEntry;
 import io.seciot.desktop.review.ReviewView;
 import io.seciot.desktop.review.ReviewViewModel;
+import io.seciot.desktop.standards.ProvisionLinks;
 import io.seciot.desktop.standards.StandardsView;
 import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
@@ -39,7 +40,7 @@ final class Panels {
   /** The place of the comparison with another version. */
   static final int REVIEW = 3;
 
-  /** A question and its answers want more room than a list. */
+  /** Questions with answers and standards with gauges want more room than a list. */
   private static final String ROOMY = "roomy";
 
   private final FindingsViewModel findings;
@@ -64,6 +65,7 @@ final class Panels {
       Services services,
       Compared compared,
       FactLinks links,
+      Consumer<String> export,
       Runnable goToElement) {
     Texts texts = services.texts();
     this.findings = new FindingsViewModel(document.editor(), document.analysis());
@@ -97,9 +99,14 @@ final class Panels {
             services.expertise().parts(),
             texts,
             new QuestionLinks(this::openFinding, this::openProvision));
-    this.standards = new StandardsViewModel(everyStandard);
+    this.standards = new StandardsViewModel(document.analysis(), everyStandard);
     StandardsView standardsView =
-        new StandardsView(standards, texts, this::openQuestion, this::openFinding);
+        new StandardsView(
+            standards,
+            questions,
+            texts,
+            new ProvisionLinks(
+                links, this::openQuestion, this::openFinding, this::interview, export));
     this.reviewView = new ReviewView(compared.model(), texts, compared.open());
     this.entries =
         Lists.immutable.of(
@@ -137,11 +144,11 @@ final class Panels {
                             : texts.get("panel.review.count", entries.size())),
                 reviewView.node()));
     questions.watchedProperty().bind(tabs.getTabs().get(1).selectedProperty());
-    questions
-        .watchedProperty()
-        .subscribe(watched -> {
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(place -> {
           tabs.getStyleClass().remove(ROOMY);
-          if (watched) {
+          if (place.intValue() == 1 || place.intValue() == 2) {
             tabs.getStyleClass().add(ROOMY);
           }
         });
@@ -198,6 +205,15 @@ final class Panels {
     return questions;
   }
 
+  /** Asks what the standard wants to know, one question after the other. */
+  private void interview(String standard) {
+    questions.filter().clear();
+    questions.filter().standardProperty().set(standard);
+    questions.oneByOneProperty().set(true);
+    questions.start();
+    show(1);
+  }
+
   void openQuestion(String id) {
     questions.selectedIdProperty().set(id);
     show(1);
@@ -215,8 +231,14 @@ final class Panels {
 
   void openProvision(String id) {
     standards.onlyProperty().set(Optional.empty());
+    standards.queryProperty().set("");
     standards.selectedIdProperty().set(id);
     show(2);
+  }
+
+  /** Every standard that was decided so far. */
+  ImmutableList<StandardVerdicts> standards() {
+    return standards.standardsProperty().get();
   }
 
   ImmutableList<ProvisionVerdict> provisions() {
