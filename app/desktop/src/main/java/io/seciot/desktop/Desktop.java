@@ -1,6 +1,7 @@
 package io.seciot.desktop;
 
 import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.backup.Backups;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
 import io.seciot.desktop.instance.SingleWindow;
@@ -74,6 +75,7 @@ final class Desktop {
             background,
             Expertise.of(knowledge, Catalogue.builtIn()),
             journals,
+            new Backups(StateFolder.usual().resolve("versions")),
             LocalDate::now);
     IntConsumer done =
         code -> {

@@ -53,6 +53,14 @@ public record Conflict(
     return field.isEmpty();
   }
 
+  /**
+   * Whether one has removed what the other has changed or needs. The one that still has it then
+   * says the name of what needs it, or nothing ("") where it was only changed.
+   */
+  public boolean isRemoval() {
+    return isAboutWhole() && subject != Subject.DECISION && (mine == null || theirs == null);
+  }
+
   /** In a sentence without a full stop: what it is about, and what each version says. */
   public String sentence() {
     return about() + ": " + said("mine", mine) + ", " + said("theirs", theirs) + was();
@@ -70,8 +78,13 @@ public record Conflict(
   }
 
   private String said(String side, @Nullable String text) {
-    String nothing = isAboutWhole() ? "removed it" : "says nothing";
-    return side + " " + (text == null ? nothing : isAboutWhole() ? text : "says " + text);
+    if (text == null) {
+      return side + (isAboutWhole() ? " removed it" : " says nothing");
+    }
+    if (isRemoval()) {
+      return side + (text.isEmpty() ? " changed it" : " uses it for " + text);
+    }
+    return side + (isAboutWhole() ? " " : " says ") + text;
   }
 
   private String was() {

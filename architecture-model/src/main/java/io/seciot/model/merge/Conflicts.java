@@ -36,11 +36,15 @@ final class Conflicts {
     return note(place, Wording.of(base), Wording.of(mine), Wording.of(theirs));
   }
 
-  /** Notes that one version has removed what the other has changed or needs. */
-  Side settleWhole(Place place, Side remover, String otherwise) {
+  /**
+   * Notes that one version has removed what the other has changed or needs.
+   *
+   * @param need what the other needs it for; empty where it has only changed it
+   */
+  Side settleWhole(Place place, Side remover, String need) {
     return remover == Side.MINE
-        ? note(place, place.name(), null, otherwise)
-        : note(place, place.name(), otherwise, null);
+        ? note(place, place.name(), null, need)
+        : note(place, place.name(), need, null);
   }
 
   /** Whether this was met before. */

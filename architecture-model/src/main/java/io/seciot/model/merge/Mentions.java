@@ -133,8 +133,7 @@ final class Mentions {
       return true;
     }
     Place place = new Place(Subject.ITEM, id, Parts.name(removed), "");
-    String use =
-        "uses it for " + Parts.name(Objects.requireNonNull(items.get(user))) + " (" + user + ")";
+    String use = Parts.name(Objects.requireNonNull(items.get(user))) + " (" + user + ")";
     return conflicts.settleWhole(place, side.other(), use) == side;
   }
 

@@ -112,10 +112,10 @@ final class ThreeWay {
       return (ObjectNode) whole(place, base, mine, theirs);
     }
     if (mine == null) {
-      return conflicts.settleWhole(place, Side.MINE, "changed it") == Side.MINE ? null : theirs;
+      return conflicts.settleWhole(place, Side.MINE, "") == Side.MINE ? null : theirs;
     }
     if (theirs == null) {
-      return conflicts.settleWhole(place, Side.THEIRS, "changed it") == Side.THEIRS ? null : mine;
+      return conflicts.settleWhole(place, Side.THEIRS, "") == Side.THEIRS ? null : mine;
     }
     return fields(place, base, mine, theirs);
   }

@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
@@ -103,6 +104,7 @@ public final class ErrorScreen {
     alert.getDialogPane().setId("crash-dialog");
     Label said = wrapped(texts.get("crash.code", code));
     said.setId("crash-code");
+    String details = details(code, failure);
     alert
         .getDialogPane()
         .setContent(
@@ -110,16 +112,28 @@ public final class ErrorScreen {
                 10,
                 wrapped(texts.get("crash.text")),
                 wrapped(texts.get("crash.kept", work.toString())),
-                said));
-    TextArea details = new TextArea(details(code, failure));
-    details.setEditable(false);
-    alert.getDialogPane().setExpandableContent(details);
+                said,
+                folded(details)));
     ButtonType copy = new ButtonType(texts.get("crash.copy"), ButtonBar.ButtonData.LEFT);
     ButtonType goOn = new ButtonType(texts.get("crash.continue"), ButtonBar.ButtonData.OK_DONE);
     alert.getButtonTypes().setAll(copy, goOn);
     alert.setOnHidden(event -> crashShown = false);
     alert.show();
-    copies(alert.getDialogPane().lookupButton(copy), details.getText());
+    copies(alert.getDialogPane().lookupButton(copy), details);
+  }
+
+  /** The toolkit's own button for details speaks the language of the system. */
+  private TitledPane folded(String text) {
+    TextArea details = new TextArea(text);
+    details.setEditable(false);
+    TitledPane folded = new TitledPane(texts.get("crash.details"), details);
+    folded.setId("crash-details");
+    folded.setAnimated(false);
+    folded.setExpanded(false);
+    folded
+        .expandedProperty()
+        .addListener((ignored, before, now) -> folded.getScene().getWindow().sizeToScene());
+    return folded;
   }
 
   /** What was copied can still be read: copying does not close the dialog. */

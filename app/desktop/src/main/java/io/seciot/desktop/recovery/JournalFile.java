@@ -46,6 +46,9 @@ final class JournalFile {
     if (work.file() != null) {
       about.put("file", work.file().toAbsolutePath().toString());
     }
+    if (work.basedOn() != null) {
+      about.put("basedOn", work.basedOn());
+    }
     about.put("edits", work.edits());
     about.put("last", work.last().toString());
     about.put("checksum", checksum(model));
@@ -87,6 +90,7 @@ final class JournalFile {
       return new UnsavedWork(
           model,
           place(about.path("file")),
+          about.path("basedOn").textValue(),
           Math.max(0, about.path("edits").asInt()),
           Instant.parse(about.path("last").asText()));
     } catch (DateTimeException | InvalidPathException e) {

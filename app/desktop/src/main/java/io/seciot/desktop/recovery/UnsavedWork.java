@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the document as it was after the last edit
  * @param file where it is saved; absent where it never was
+ * @param basedOn what the file held when it was last read or saved, see {@code FileState}; absent
+ *     where that is not known
  * @param edits how many edits were not saved
  * @param last when the last edit was made
  */
-public record UnsavedWork(Architecture model, @Nullable Path file, int edits, Instant last) {}
+public record UnsavedWork(
+    Architecture model, @Nullable Path file, @Nullable String basedOn, int edits, Instant last) {}

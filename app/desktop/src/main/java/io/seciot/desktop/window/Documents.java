@@ -2,6 +2,7 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.FileState;
+import io.seciot.desktop.file.KnownFile;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.recovery.AbandonedWork;
@@ -20,6 +21,7 @@ import io.seciot.ontology.knowledge.Packs;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens, saves and closes documents, so that nothing is lost; what is shown meanwhile is told. */
 final class Documents {
@@ -50,14 +52,47 @@ final class Documents {
    *
    * @param origin the file that the model comes from, beside which its packs lie
    * @param saveTo where it is saved; empty for a new model or an example
+   * @param restored what it is where an earlier run could not save it
    */
   private record Start(
-      Architecture model, Optional<Path> origin, Optional<Path> saveTo, DocumentJournal journal) {}
+      Architecture model,
+      Optional<Path> origin,
+      Optional<Path> saveTo,
+      DocumentJournal journal,
+      Optional<UnsavedWork> restored) {
+
+    /** What the model is based on. */
+    Optional<KnownFile> known() {
+      Optional<String> state = saveTo.flatMap(FileState::of);
+      return restored.isEmpty()
+          ? state.map(found -> new KnownFile(found, Optional.of(model)))
+          : basedOn(state, restored.get().basedOn());
+    }
+
+    /** A file that was changed since is no longer what the work is based on. */
+    private Optional<KnownFile> basedOn(Optional<String> state, @Nullable String before) {
+      if (before == null || state.isEmpty()) {
+        return state.map(found -> new KnownFile(found, Optional.empty()));
+      }
+      boolean same = state.get().equals(before);
+      return Optional.of(new KnownFile(before, same ? content() : Optional.empty()));
+    }
+
+    private Optional<Architecture> content() {
+      try {
+        return Optional.of(ModelOpening.read(saveTo.orElseThrow()).model());
+      } catch (ProblemException e) {
+        // Without it, what another program changes can be reloaded but not merged.
+        return Optional.empty();
+      }
+    }
+  }
 
   private final Screens screens;
   private final FileDialogs dialogs;
   private final Services services;
   private final Texts texts;
+  private int requests;
 
   Documents(Screens screens, FileDialogs dialogs, Services services) {
     this.screens = screens;
@@ -71,7 +106,7 @@ final class Documents {
     orderly(() -> {
       screens.waitFor(texts.get("loading"));
       Architecture model = Architecture.of(Product.named(texts.get("new.name")));
-      prepare(model, Optional.empty(), screens::show);
+      prepare(model, unlessLater(screens::show));
     });
   }
 
@@ -96,44 +131,93 @@ final class Documents {
       screens.waitFor(texts.get("opening", work.model().product().name()));
       Optional<Path> file = Optional.ofNullable(work.file());
       prepare(
-          new Start(work.model(), file, file, recovery.restore(abandoned)),
-          document -> {
+          new Start(work.model(), file, file, recovery.restore(abandoned), Optional.of(work)),
+          unlessLater(document -> {
             document.keepFromLoss(work.edits());
             screens.show(document);
+            screens.shown().map(EditorScreen::fileChanges).ifPresent(FileChanges::look);
+          }));
+    });
+  }
+
+  /**
+   * Opens what a file held before, as a copy that is not saved.
+   *
+   * @param origin the file, beside which the packs of the model lie
+   */
+  void openCopy(Path copy, Path origin) {
+    orderly(() -> {
+      screens.waitFor(texts.get("opening", String.valueOf(origin.getFileName())));
+      Consumer<OpenDocument> show =
+          unlessLater(document -> {
+            document.keepFromLoss(1);
+            screens.show(document);
           });
+      services
+          .background()
+          .run(
+              () -> ModelOpening.read(copy),
+              opened ->
+                  prepare(
+                      new Start(
+                          opened.model(),
+                          Optional.of(origin),
+                          Optional.empty(),
+                          services.journals().begin(),
+                          Optional.empty()),
+                      show),
+              problem -> failed(texts.get("error.open"), problem));
     });
   }
 
   private void read(Path file, Optional<Path> saveTo) {
     screens.waitFor(texts.get("opening", String.valueOf(file.getFileName())));
+    Consumer<OpenDocument> show = unlessLater(screens::show);
     services
         .background()
         .run(
             () -> ModelOpening.read(file),
-            opened -> show(file, saveTo, opened),
+            opened -> show(file, saveTo, opened, show),
             problem -> failed(texts.get("error.open"), problem));
   }
 
-  private void show(Path file, Optional<Path> saveTo, ModelOpening.Opened opened) {
+  private void show(
+      Path file, Optional<Path> saveTo, ModelOpening.Opened opened, Consumer<OpenDocument> show) {
     if (opened.isImported()) {
       prepare(
           opened.model(),
-          Optional.empty(),
           document -> {
             document.keepFromLoss(1);
-            screens.show(document);
+            show.accept(document);
             screens.tellImport(file, opened);
           });
     } else {
       saveTo.ifPresent(services.settings()::addRecentFile);
       prepare(
-          new Start(opened.model(), Optional.of(file), saveTo, services.journals().begin()),
-          screens::show);
+          new Start(
+              opened.model(),
+              Optional.of(file),
+              saveTo,
+              services.journals().begin(),
+              Optional.empty()),
+          show);
     }
   }
 
-  private void prepare(Architecture model, Optional<Path> file, Consumer<OpenDocument> then) {
-    prepare(new Start(model, file, file, services.journals().begin()), then);
+  /** For what has no file yet. */
+  private void prepare(Architecture model, Consumer<OpenDocument> then) {
+    Optional<Path> none = Optional.empty();
+    prepare(new Start(model, none, none, services.journals().begin(), Optional.empty()), then);
+  }
+
+  /** Of two documents that are asked for in a row the later one stays, whichever is ready first. */
+  private Consumer<OpenDocument> unlessLater(Consumer<OpenDocument> then) {
+    int request = ++requests;
+    return document -> {
+      if (request == requests) {
+        then.accept(document);
+      }
+    };
   }
 
   /** A model that names packs is judged by them too. */
@@ -176,7 +260,7 @@ final class Documents {
               OpenDocument document =
                   new OpenDocument(
                       start.model(), start.saveTo(), knowledge, services, start.journal());
-              document.knowDisk(start.saveTo().flatMap(FileState::of));
+              document.knowDisk(start.known());
               return document;
             },
             document -> {
@@ -248,7 +332,8 @@ final class Documents {
   private void write(EditorScreen shown, Path file, Runnable then) {
     Architecture model = shown.document().editor().model();
     boolean own = shown.document().fileProperty().get().filter(file::equals).isPresent();
-    Optional<String> expected = own ? shown.document().onDisk() : Optional.empty();
+    Optional<String> expected =
+        own ? shown.document().onDisk().map(KnownFile::state) : Optional.empty();
     services
         .background()
         .run(
@@ -276,13 +361,14 @@ final class Documents {
   private record Saved(boolean changedMeanwhile, Optional<String> state) {}
 
   /** What another program has put into the file is not written over without asking. */
-  private static Saved save(Architecture model, Path file, Optional<String> expected)
+  private Saved save(Architecture model, Path file, Optional<String> expected)
       throws ProblemException {
     OffUiThread.hold("Saving a model");
     Optional<String> found = expected.isEmpty() ? expected : FileState.of(file);
     if (found.isPresent() && !found.equals(expected)) {
       return new Saved(true, found);
     }
+    services.backups().keep(file);
     ModelFiles.write(model, file);
     return new Saved(false, FileState.of(file));
   }

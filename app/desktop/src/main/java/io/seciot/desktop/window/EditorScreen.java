@@ -162,7 +162,9 @@ public final class EditorScreen {
         .questions()
         .selectedProperty()
         .subscribe(asked -> asked.ifPresent(q -> diagram.reveal(q.item().id())));
-    this.fileChanges = new FileChanges(document, notices, services);
+    FileMerge merge =
+        new FileMerge(document, services, () -> root.getScene().getWindow(), this::tell);
+    this.fileChanges = new FileChanges(document, notices, merge, services);
     root.setTop(notices.node());
     root.setCenter(layout());
     root.setBottom(status.node());

@@ -2,19 +2,18 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.file.FileState;
 import io.seciot.desktop.file.FileWatch;
+import io.seciot.desktop.file.KnownFile;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
-import io.seciot.model.View;
-import io.seciot.model.edit.Description;
-import io.seciot.model.edit.Edit;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.util.Subscription;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 
 /** Notices that another program has changed the file of a document, and asks what to do. */
@@ -25,35 +24,21 @@ final class FileChanges {
   /**
    * What the file holds now.
    *
-   * @param model absent where it is no sound model
-   * @param problem why it is none; empty where it is one
+   * @param problem why it is no sound model; empty where it is one
    */
-  private record Theirs(String state, Optional<Architecture> model, String problem) {}
-
-  /** Replaces the whole model, as one step that can be undone. */
-  private record TakeOver(Architecture model) implements Edit {
-    @Override
-    public Architecture apply(Architecture before) {
-      return model.views().isEmpty()
-          ? model.with(View.empty("main", model.product().name()))
-          : model;
-    }
-
-    @Override
-    public Description description() {
-      return Description.of("reload", model.product().name());
-    }
-  }
+  private record Theirs(KnownFile file, String problem) {}
 
   private final OpenDocument document;
   private final NoticeBar notices;
   private final Services services;
   private final Texts texts;
   private final Subscription file;
+  private final FileMerge merge;
   private Optional<FileWatch> watch = Optional.empty();
 
   /** Begins to watch the file of this document, also where it changes to another. */
-  FileChanges(OpenDocument document, NoticeBar notices, Services services) {
+  FileChanges(OpenDocument document, NoticeBar notices, FileMerge merge, Services services) {
+    this.merge = merge;
     this.document = document;
     this.notices = notices;
     this.services = services;
@@ -86,7 +71,7 @@ final class FileChanges {
   /** Looks whether the file was changed, beside, and tells where it was. */
   void look() {
     Optional<Path> path = document.fileProperty().get();
-    Optional<String> known = document.onDisk();
+    Optional<String> known = document.onDisk().map(KnownFile::state);
     if (path.isPresent() && known.isPresent()) {
       services
           .background()
@@ -103,45 +88,54 @@ final class FileChanges {
 
   private static Theirs read(Path path, String state) {
     try {
-      return new Theirs(state, Optional.of(ModelOpening.read(path).model()), "");
+      return new Theirs(new KnownFile(state, Optional.of(ModelOpening.read(path).model())), "");
     } catch (ProblemException e) {
-      return new Theirs(state, Optional.empty(), e.problems().getFirst().sentence());
+      return new Theirs(new KnownFile(state, Optional.empty()), e.problems().getFirst().sentence());
     }
   }
 
   private void tell(Theirs theirs) {
-    if (document.onDisk().filter(theirs.state()::equals).isPresent()) {
+    String state = theirs.file().state();
+    if (document.onDisk().map(KnownFile::state).filter(state::equals).isPresent()) {
       return;
     }
     String name =
         document.fileProperty().get().map(path -> String.valueOf(path.getFileName())).orElse("");
+    notices.show(sentence(name, theirs), choices(theirs));
+  }
+
+  private ImmutableList<NoticeBar.Choice> choices(Theirs theirs) {
     MutableList<NoticeBar.Choice> choices = Lists.mutable.empty();
-    theirs
-        .model()
-        .ifPresent(model ->
+    KnownFile file = theirs.file();
+    file.model()
+        .ifPresent(model -> {
+          if (isUnsaved() && document.onDisk().flatMap(KnownFile::model).isPresent()) {
             choices.add(
-                new NoticeBar.Choice(
-                    "disk-reload", texts.get("disk.reload"), () -> reload(theirs.state(), model))));
-    choices.add(new NoticeBar.Choice("disk-keep", texts.get("disk.keep"), () -> keep(theirs)));
-    notices.show(sentence(name, theirs), choices.toImmutable());
+                choice("disk-merge", "disk.merge", () -> merge.begin(file, () -> tell(theirs))));
+          }
+          choices.add(choice("disk-reload", "disk.reload", () -> reload(file, model)));
+        });
+    choices.add(choice("disk-keep", "disk.keep", () -> document.keepAgainst(file)));
+    return choices.toImmutable();
+  }
+
+  private NoticeBar.Choice choice(String id, String key, Runnable run) {
+    return new NoticeBar.Choice(id, texts.get(key), run);
+  }
+
+  private boolean isUnsaved() {
+    return document.unsavedProperty().getValue();
   }
 
   private String sentence(String name, Theirs theirs) {
-    if (theirs.model().isEmpty()) {
+    if (theirs.file().model().isEmpty()) {
       return texts.get("disk.broken", name, theirs.problem());
     }
-    return document.unsavedProperty().getValue()
-        ? texts.get("disk.changed.unsaved", name)
-        : texts.get("disk.changed", name);
+    return isUnsaved() ? texts.get("disk.changed.unsaved", name) : texts.get("disk.changed", name);
   }
 
-  private void reload(String state, Architecture model) {
-    document.editor().perform(new TakeOver(model));
-    document.tookOver(state);
-  }
-
-  /** What is in the window counts as newer; the next save replaces what the file holds. */
-  private void keep(Theirs theirs) {
-    document.keepAgainst(theirs.state());
+  private void reload(KnownFile file, Architecture model) {
+    document.editor().perform(new TakeOver(model, "reload"));
+    document.tookOver(file);
   }
 }

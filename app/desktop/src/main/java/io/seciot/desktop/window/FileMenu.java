@@ -36,6 +36,12 @@ final class FileMenu {
                 this::saveObstacle,
                 shown -> documents.save()),
             actions.opened("file.save-as", "", "Shortcut+Shift+S", shown -> documents.saveAs()),
+            actions.action(
+                "file.versions",
+                "mdi2h-history",
+                "",
+                this::versionsObstacle,
+                shown -> window.versions().show(shown)),
             actions.opened(
                 "file.report",
                 "mdi2f-file-chart-outline",
@@ -55,6 +61,13 @@ final class FileMenu {
 
   private void exportPicture(EditorScreen shown) {
     shown.pictures().export(shown.viewName(), window.dialogs()::picture);
+  }
+
+  private ObservableValue<String> versionsObstacle(EditorScreen shown) {
+    return shown
+        .document()
+        .fileProperty()
+        .map(file -> file.isEmpty() ? texts.get("obstacle.never-saved") : "");
   }
 
   private ObservableValue<String> saveObstacle(EditorScreen shown) {

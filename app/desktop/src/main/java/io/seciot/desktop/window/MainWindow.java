@@ -281,6 +281,11 @@ public final class MainWindow {
     });
   }
 
+  /** What files held before they were saved over. */
+  Versions versions() {
+    return new Versions(documents, services, () -> stage);
+  }
+
   /** How everything looks. */
   public Look look() {
     return look;

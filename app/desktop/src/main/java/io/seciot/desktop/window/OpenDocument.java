@@ -5,6 +5,7 @@ import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.FlowEdits;
+import io.seciot.desktop.file.KnownFile;
 import io.seciot.desktop.recovery.DocumentJournal;
 import io.seciot.desktop.recovery.UnsavedWork;
 import io.seciot.model.Architecture;
@@ -32,7 +33,7 @@ public final class OpenDocument {
   private final DocumentJournal journal;
   private int edits;
   private boolean lacksPacks;
-  private Optional<String> onDisk = Optional.empty();
+  private Optional<KnownFile> onDisk = Optional.empty();
   private final BooleanProperty neverKept = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
 
@@ -110,33 +111,39 @@ public final class OpenDocument {
     boolean lost = unsavedProperty().getValue();
     edits = lost ? unsaved : 0;
     if (lost) {
-      journal.keep(new UnsavedWork(editor.model(), file.get().orElse(null), edits, Instant.now()));
+      journal.keep(
+          new UnsavedWork(
+              editor.model(),
+              file.get().orElse(null),
+              onDisk.map(KnownFile::state).orElse(null),
+              edits,
+              Instant.now()));
     } else {
       journal.forget();
     }
   }
 
-  /** What the file held when it was last read or written here; see {@code FileState}. */
-  Optional<String> onDisk() {
+  /** What the file held when it was last read or written here. */
+  Optional<KnownFile> onDisk() {
     return onDisk;
   }
 
   /** Remembers what the file holds; empty where there is none. */
-  void knowDisk(Optional<String> state) {
-    onDisk = state;
+  void knowDisk(Optional<KnownFile> found) {
+    onDisk = found;
   }
 
   /** What is shown was just read from the file. */
-  void tookOver(String state) {
-    onDisk = Optional.of(state);
+  void tookOver(KnownFile found) {
+    onDisk = Optional.of(found);
     neverKept.set(false);
     editor.markSaved();
     keep(0);
   }
 
-  /** What is shown goes before what another program has put into the file. */
-  void keepAgainst(String state) {
-    onDisk = Optional.of(state);
+  /** What is shown goes before what another program has put into the file, or holds that too. */
+  void keepAgainst(KnownFile found) {
+    onDisk = Optional.of(found);
     keepFromLoss(Math.max(1, edits));
   }
 
@@ -207,7 +214,7 @@ public final class OpenDocument {
 
   /** Remembers that the file holds this model, which may have been edited meanwhile. */
   void saved(Architecture model, Path to, Optional<String> state) {
-    onDisk = state;
+    onDisk = state.map(found -> new KnownFile(found, Optional.of(model)));
     file.set(Optional.of(to));
     neverKept.set(false);
     if (editor.model() == model) {

@@ -1,5 +1,6 @@
 package io.seciot.desktop.window;
 
+import io.seciot.desktop.backup.Backups;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
 import io.seciot.desktop.recovery.Journals;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  *
  * @param expertise what models are judged by
  * @param journals keep what is not saved yet
+ * @param backups keep what files held before they were saved over
  * @param today the day that answers, decisions and reports bear
  */
 public record Services(
@@ -22,4 +24,5 @@ public record Services(
     Background background,
     Expertise expertise,
     Journals journals,
+    Backups backups,
     Supplier<LocalDate> today) {}

@@ -3,6 +3,7 @@ package io.seciot.desktop.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.backup.Backups;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
@@ -60,6 +61,7 @@ public abstract class Journey {
   protected Stage stage;
   protected MainWindow window;
   protected ErrorScreen errors;
+  protected final Background background = new Background(Platform::runLater);
   private Journals journals;
   private final AtomicReference<IOException> journalProblem = new AtomicReference<>();
 
@@ -84,6 +86,11 @@ public abstract class Journey {
     });
   }
 
+  /** What models are judged by; may be loading still. */
+  protected CompletableFuture<Knowledge> knowledge() {
+    return knowledge;
+  }
+
   /** What the start screen offers as examples. */
   protected Examples examples() {
     return new Examples(folder);
@@ -102,9 +109,10 @@ public abstract class Journey {
         new Settings(folder.resolve("settings.properties")),
         texts,
         errors,
-        new Background(Platform::runLater),
-        Expertise.of(knowledge, Catalogue.builtIn()),
+        background,
+        Expertise.of(knowledge(), Catalogue.builtIn()),
         journals,
+        new Backups(folder.resolve("versions")),
         () -> LocalDate.of(2026, 3, 1));
   }
 

@@ -25,7 +25,7 @@ class RecoveryJourneyTest extends WindowJourney {
     ModelFiles.write(twoDevices(), file);
     byte[] onDisk = Files.readAllBytes(file);
     Architecture edited = twoDevices().with(Element.of("sensor", "sensor", "Sensor"));
-    crashWith(new UnsavedWork(edited, file, 2, Instant.parse("2026-03-01T10:00:00Z")));
+    crashWith(new UnsavedWork(edited, file, null, 2, Instant.parse("2026-03-01T10:00:00Z")));
 
     offer();
     click("#recovery-restore");
@@ -45,7 +45,7 @@ class RecoveryJourneyTest extends WindowJourney {
 
   @Test
   void discardsOnlyWhenAskedAgain() throws Exception {
-    crashWith(new UnsavedWork(twoDevices(), null, 1, Instant.parse("2026-03-01T10:00:00Z")));
+    crashWith(new UnsavedWork(twoDevices(), null, null, 1, Instant.parse("2026-03-01T10:00:00Z")));
 
     offer();
     click("#recovery-discard");

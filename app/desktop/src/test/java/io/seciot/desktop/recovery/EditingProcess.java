@@ -19,7 +19,7 @@ final class EditingProcess {
     Architecture model = TestModels.home();
     for (int edits = 1; edits < 1_000_000; edits++) {
       model = model.with(Element.of("added-" + edits, "hub", "Hub " + edits));
-      journal.keep(new UnsavedWork(model, null, edits, Instant.now()));
+      journal.keep(new UnsavedWork(model, null, null, edits, Instant.now()));
       System.out.println(edits);
     }
   }

@@ -208,6 +208,7 @@ class JournalsTest {
     for (int i = 0; i < edits; i++) {
       model = model.with(Element.of("added-" + i, "hub", "Hub " + i));
     }
-    return new UnsavedWork(model, file, edits, FIRST.plusSeconds(edits));
+    return new UnsavedWork(
+        model, file, file == null ? null : "a1b2", edits, FIRST.plusSeconds(edits));
   }
 }

@@ -48,7 +48,8 @@ class TextsTest {
           "panel.standards",
           "review.field.phase",
           "settings.language.english",
-          "settings.language.german");
+          "settings.language.german",
+          "versions.about");
 
   private static final Properties ENGLISH = new Properties();
   private static final Properties GERMAN = new Properties();
