@@ -7,6 +7,7 @@ import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Reason;
@@ -31,11 +32,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One finding explained: what can happen, why we say so, what to do. */
 final class FindingDetail {
 
+  /** Nobody follows more links than these. */
+  private static final int PLACES = 30;
+
   private final DecisionsViewModel decisions;
   private final Texts texts;
   private final VBox content = new VBox();
   private final FixesView fixes;
   private final FactLinks links;
+  private final FlowPane places = new FlowPane(8, 2);
   private final MenuButton decide = new MenuButton();
   private final ScrollPane root = new ScrollPane(content);
 
@@ -57,6 +62,8 @@ final class FindingDetail {
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     fixes.revealWith(node -> Scrolling.show(root, node));
     model.selectedProperty().subscribe(this::show);
+    places.getStyleClass().add("places");
+    model.chosenProperty().subscribe(this::showPlaces);
     model
         .chosenProperty()
         .subscribe(chosen ->
@@ -95,6 +102,7 @@ final class FindingDetail {
     content
         .getChildren()
         .addAll(
+            places,
             wrapped(finding.explanation().scenario(), "detail-text"),
             heading(texts.get("findings.why")));
     finding.explanation().why().forEach(reason -> content.getChildren().add(reason(reason)));
@@ -113,6 +121,25 @@ final class FindingDetail {
         .explanation()
         .arithmetic()
         .forEach(step -> content.getChildren().add(wrapped(step, "detail-note")));
+  }
+
+  /** Where several findings are chosen: each with a link to what it is about. */
+  private void showPlaces(ImmutableList<Finding> chosen) {
+    places.getChildren().clear();
+    places.setVisible(chosen.size() > 1);
+    places.setManaged(chosen.size() > 1);
+    if (chosen.size() > 1) {
+      places.getChildren().add(note(texts.get("findings.places", chosen.size())));
+      chosen
+          .collect(Finding::focus)
+          .distinctBy(Item::id)
+          .take(PLACES)
+          .forEach(item -> {
+            Hyperlink link = new Hyperlink(item.name());
+            link.setOnAction(event -> links.show(item.id(), Optional.empty()));
+            places.getChildren().add(link);
+          });
+    }
   }
 
   private Node chips(Finding finding) {

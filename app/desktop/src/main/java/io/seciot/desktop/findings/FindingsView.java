@@ -1,6 +1,5 @@
 package io.seciot.desktop.findings;
 
-import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
@@ -9,6 +8,9 @@ import io.seciot.desktop.decisions.StaleDecisions;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -16,24 +18,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list of findings with a search, and the chosen one explained beside it. */
 public final class FindingsView {
 
   private final FindingsViewModel model;
-  private final ListView<Finding> list = new ListView<>();
+  private final ListView<FindingRow> list = new ListView<>();
   private final FindingDetail detail;
   private final SplitPane root;
+  private final Runnable goToElement;
   private boolean filling;
 
   /** Shows what this view model says. */
@@ -45,44 +45,41 @@ public final class FindingsView {
       FactLinks links,
       Runnable goToElement) {
     this.model = model;
+    this.goToElement = goToElement;
     list.setId("findings-list");
     list.setAccessibleText(texts.get("findings.name"));
-    list.setCellFactory(view -> new FindingCell(decisions, texts));
+    list.setCellFactory(view -> new FindingCell(model.list(), decisions, texts));
     Label nothing = new Label();
     nothing
         .textProperty()
         .bind(
             model
-                .decidedOnlyProperty()
-                .map(decided -> texts.get(decided ? "findings.none-decided" : "findings.none")));
+                .filterProperty()
+                .map(
+                    filter -> texts.get(filter.isEmpty() ? "findings.none" : "findings.none-fit")));
     nothing.getStyleClass().add("empty-note");
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel()
         .getSelectedItems()
-        .addListener((ListChangeListener<Finding>) change -> chosen());
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER && model.selectedProperty().get().isPresent()) {
-        goToElement.run();
-        event.consume();
-      }
-    });
+        .addListener((ListChangeListener<FindingRow>) change -> chosen());
+    list.setOnKeyPressed(this::keys);
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(finding -> {
-          if (!filling && finding != null) {
-            model.selectedIdProperty().set(finding.id());
+        .subscribe(row -> {
+          if (!filling && row != null) {
+            model.selectedIdProperty().set(row.findings().getFirst().id());
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    StaleDecisions stale = new StaleDecisions(decisions, model.decidedOnlyProperty(), texts);
-    VBox left = new VBox(filters(texts), list, stale.node());
+    StaleDecisions stale = new StaleDecisions(decisions, model.decisionsWantedProperty(), texts);
+    VBox left = new VBox(new FilterBar(model, texts).node(), list, stale.node());
     left.getStyleClass().add("list-side");
     detail = new FindingDetail(model, decisions, fixes, links, texts);
     root = new SplitPane(left, detail.node());
     root.setDividerPositions(0.42);
-    model.shownProperty().subscribe(this::show);
+    model.list().rowsProperty().subscribe(this::show);
     model.selectedIdProperty().subscribe(this::choose);
   }
 
@@ -107,76 +104,65 @@ public final class FindingsView {
 
   private void chosen() {
     if (!filling) {
-      model.choose(
-          Lists.immutable
-              .withAll(list.getSelectionModel().getSelectedItems())
-              .select(f -> f != null));
+      model.choose(chosenRows().flatCollect(FindingRow::findings).distinctBy(Finding::id));
     }
   }
 
-  private Region filters(Texts texts) {
-    CustomTextField search = new CustomTextField();
-    search.setLeft(new FontIcon("mdi2m-magnify"));
-    search.setPromptText(texts.get("findings.search"));
-    search.setAccessibleText(texts.get("findings.search"));
-    search.setId("findings-search");
-    model.queryProperty().bind(search.textProperty());
-    HBox.setHgrow(search, Priority.ALWAYS);
-    ToggleButton confirmed = new ToggleButton(texts.get("findings.confirmed"));
-    confirmed.getStyleClass().add("small");
-    model.confirmedOnlyProperty().bind(confirmed.selectedProperty());
-    ToggleButton selection = new ToggleButton(texts.get("findings.selection"));
-    selection.getStyleClass().add("small");
-    model.selectionOnlyProperty().bind(selection.selectedProperty());
-    ToggleButton decided = new ToggleButton(texts.get("findings.decided"));
-    decided.setId("findings-decided");
-    decided.getStyleClass().add("small");
-    model.decidedOnlyProperty().bind(decided.selectedProperty());
-    HBox bar = new HBox(6, search, confirmed, selection, decided);
-    bar.getChildren().stream()
-        .filter(ToggleButton.class::isInstance)
-        .forEach(toggle -> ((ToggleButton) toggle).setMinWidth(Region.USE_PREF_SIZE));
-    bar.getStyleClass().add("filter-bar");
-    return bar;
-  }
-
-  private void show(ImmutableList<Finding> findings) {
-    ImmutableSet<String> kept = model.chosenProperty().get().collect(Finding::id).toImmutableSet();
-    filling = true;
-    list.getItems().setAll(findings.castToList());
-    filling = false;
-    if (kept.size() > 1) {
-      chooseAgain(findings, kept);
-    } else {
-      choose(model.selectedIdProperty().get());
+  private void keys(KeyEvent event) {
+    FindingRow row = list.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && row instanceof FindingRow.Single) {
+      goToElement.run();
+      event.consume();
+    } else if (row instanceof FindingRow.Group group && turns(event.getCode(), group.isOpen())) {
+      model.list().turn(group);
+      event.consume();
     }
   }
 
-  /** What was chosen before the analysis came stays chosen as far as it is still shown. */
-  private void chooseAgain(ImmutableList<Finding> findings, ImmutableSet<String> kept) {
+  private static boolean turns(KeyCode key, boolean isOpen) {
+    return key == KeyCode.ENTER || key == (isOpen ? KeyCode.LEFT : KeyCode.RIGHT);
+  }
+
+  /** What was chosen before the lines came stays chosen as far as it is still there. */
+  private void show(ImmutableList<FindingRow> rows) {
+    Set<String> kept = new HashSet<>();
+    list.getSelectionModel().getSelectedItems().forEach(row -> kept.add(row.key()));
     filling = true;
     list.getSelectionModel().clearSelection();
-    findings.forEachWithIndex((finding, row) -> {
-      if (kept.contains(finding.id())) {
-        list.getSelectionModel().select(row);
+    list.getItems().setAll(rows.castToList());
+    rows.forEachWithIndex((row, place) -> {
+      if (kept.contains(row.key())) {
+        list.getSelectionModel().select(place);
       }
     });
     filling = false;
-    chosen();
+    if (list.getSelectionModel().isEmpty()) {
+      choose(model.selectedIdProperty().get());
+    } else {
+      chosen();
+    }
   }
 
   /** Does nothing where it is among what the user has chosen already. */
   private void choose(String id) {
-    int row = model.shownProperty().get().detectIndex(finding -> finding.id().equals(id));
-    if (row < 0 || !list.getSelectionModel().isSelected(row)) {
-      filling = true;
-      list.getSelectionModel().clearSelection();
-      if (row >= 0) {
-        list.getSelectionModel().select(row);
-        list.scrollTo(Math.max(0, row - 1));
-      }
-      filling = false;
-      chosen();
+    if (chosenRows().anySatisfy(row -> row.findings().anySatisfy(f -> f.id().equals(id)))) {
+      return;
     }
+    model.list().uncover(id);
+    int place = model.list().rowsProperty().get().detectIndex(row -> row.key().equals(id));
+    filling = true;
+    list.getSelectionModel().clearSelection();
+    if (place >= 0) {
+      list.getSelectionModel().select(place);
+      list.scrollTo(Math.max(0, place - 1));
+    }
+    filling = false;
+    chosen();
+  }
+
+  private ImmutableList<FindingRow> chosenRows() {
+    return Lists.immutable
+        .withAll(list.getSelectionModel().getSelectedItems())
+        .select(Objects::nonNull);
   }
 }

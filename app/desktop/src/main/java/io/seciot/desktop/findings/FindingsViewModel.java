@@ -2,18 +2,22 @@ package io.seciot.desktop.findings;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.text.Texts;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.eclipse.collections.api.factory.SortedSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
@@ -25,9 +29,10 @@ public final class FindingsViewModel {
   private final EditorViewModel editor;
   private final AnalysisViewModel analysis;
   private final StringProperty query = new SimpleStringProperty("");
-  private final BooleanProperty confirmedOnly = new SimpleBooleanProperty();
-  private final BooleanProperty selectionOnly = new SimpleBooleanProperty();
-  private final BooleanProperty decidedOnly = new SimpleBooleanProperty();
+  private final ObjectProperty<FindingFilter> filter =
+      new SimpleObjectProperty<>(FindingFilter.NONE);
+  private final FacetValues values;
+  private final FindingList list;
   private final ReadOnlyObjectWrapper<ImmutableList<Finding>> chosen =
       new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
   private final StringProperty selectedId = new SimpleStringProperty("");
@@ -37,18 +42,19 @@ public final class FindingsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Follows the analysis of this document. */
-  public FindingsViewModel(EditorViewModel editor, AnalysisViewModel analysis) {
+  public FindingsViewModel(
+      EditorViewModel editor, AnalysisViewModel analysis, Supplier<LocalDate> today, Texts texts) {
     this.editor = editor;
     this.analysis = analysis;
+    this.values = new FacetValues(today, texts);
+    this.list = new FindingList(texts);
     analysis.analysisProperty().subscribe(this::follow);
     query.subscribe(this::narrow);
-    confirmedOnly.subscribe(this::narrow);
-    decidedOnly.subscribe(this::narrow);
-    selectionOnly.subscribe(this::narrow);
+    filter.subscribe(this::narrow);
     editor
         .selectionProperty()
         .subscribe(() -> {
-          if (selectionOnly.get()) {
+          if (filter.get().onSelection()) {
             narrow();
           }
         });
@@ -60,14 +66,52 @@ public final class FindingsViewModel {
     return query;
   }
 
-  /** Whether findings that depend on an answer are left out. */
-  public BooleanProperty confirmedOnlyProperty() {
-    return confirmedOnly;
+  /** Which findings are wanted. */
+  public ObjectProperty<FindingFilter> filterProperty() {
+    return filter;
   }
 
-  /** Whether the findings that someone has decided about are shown instead of the open ones. */
-  public BooleanProperty decidedOnlyProperty() {
-    return decidedOnly;
+  /** The findings that fit, as lines. */
+  public FindingList list() {
+    return list;
+  }
+
+  /** Wants everything that is open again. */
+  public void clear() {
+    query.set("");
+    filter.set(FindingFilter.NONE);
+  }
+
+  /** Wants exactly what is open on the selected items. */
+  public void showSelection() {
+    query.set("");
+    filter.set(FindingFilter.NONE.onSelection(true));
+  }
+
+  /** Whether decisions are looked at rather than what is open. */
+  public ObservableValue<Boolean> decisionsWantedProperty() {
+    return filter.map(now ->
+        now.has(Facet.STATUS, Status.DECIDED.word()) || now.has(Facet.STATUS, Status.STALE.word()));
+  }
+
+  /** A value of a facet, and how many findings would be listed if it were chosen alone of its. */
+  public record Offer(Facet facet, String value, String label, int count) {}
+
+  /** The values of a facet, with what each would bring. */
+  public ImmutableList<Offer> offers(Facet facet) {
+    return values
+        .all(facet)
+        .collect(value -> new Offer(facet, value, values.label(facet, value), count(facet, value)));
+  }
+
+  private int count(Facet facet, String value) {
+    FindingFilter alone = filter.get().with(facet, SortedSets.immutable.of(value));
+    return analysis.analysis().findings().count(finding -> fits(finding, alone));
+  }
+
+  /** What a chosen value is called. */
+  public String label(FindingFilter.Choice choice) {
+    return values.label(choice.facet(), choice.value());
   }
 
   /** The findings that are chosen for a decision, as the latest analysis has them. */
@@ -78,11 +122,6 @@ public final class FindingsViewModel {
   /** Chooses these. */
   public void choose(ImmutableList<Finding> findings) {
     chosen.set(findings);
-  }
-
-  /** Whether only findings on the selected items are shown. */
-  public BooleanProperty selectionOnlyProperty() {
-    return selectionOnly;
   }
 
   /** The findings that fit, the worst first. */
@@ -107,6 +146,7 @@ public final class FindingsViewModel {
 
   private void follow(Analysis now) {
     chosen.set(chosen.get().collect(Finding::id).distinct().flatCollect(id -> named(now, id)));
+    values.follow(now);
     narrow();
     selected.set(now.finding(selectedId.get()));
     if (!selectedId.get().isEmpty() && selected.get().isEmpty()) {
@@ -119,23 +159,34 @@ public final class FindingsViewModel {
   }
 
   private void narrow() {
-    String wanted = query.get().strip().toLowerCase(Locale.ROOT);
-    ImmutableList<Finding> all =
-        decidedOnly.get()
-            ? analysis.analysis().findings().select(finding -> finding.decision() != null)
-            : open();
-    shown.set(all.select(finding -> fits(finding, wanted)));
+    shown.set(analysis.analysis().findings().select(finding -> fits(finding, filter.get())));
+    list.show(shown.get());
   }
 
-  private boolean fits(Finding finding, String wanted) {
-    if (confirmedOnly.get() && finding.confidence() != Confidence.CONFIRMED) {
+  private boolean fits(Finding finding, FindingFilter wanted) {
+    return isWanted(finding, wanted)
+        && (!wanted.onSelection() || isOnSelection(finding))
+        && isNamed(finding, query.get().strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Without a wish for a status, what is open is wanted. */
+  private boolean isWanted(Finding finding, FindingFilter wanted) {
+    if (wanted.of(Facet.STATUS).isEmpty() && !finding.isOpen()) {
       return false;
     }
-    if (selectionOnly.get()
-        && editor.selection().notEmpty()
-        && finding.items().noneSatisfy(item -> editor.selection().contains(item.id()))) {
-      return false;
-    }
+    return wanted
+        .chosen()
+        .keyValuesView()
+        .allSatisfy(
+            choice -> values.of(choice.getOne(), finding).anySatisfy(choice.getTwo()::contains));
+  }
+
+  private boolean isOnSelection(Finding finding) {
+    return editor.selection().isEmpty()
+        || finding.items().anySatisfy(item -> editor.selection().contains(item.id()));
+  }
+
+  private static boolean isNamed(Finding finding, String wanted) {
     return wanted.isEmpty()
         || finding.threat().texts().title().toLowerCase(Locale.ROOT).contains(wanted)
         || finding.items().anySatisfy(i -> i.name().toLowerCase(Locale.ROOT).contains(wanted));

@@ -353,6 +353,12 @@ public final class EditorScreen {
     property.ifPresent(inspector::showProperty);
   }
 
+  /** Lists what is open on the selected items. */
+  void showFindingsOfSelection() {
+    panels.findings().showSelection();
+    panels.show(0);
+  }
+
   /** The fixes of the finding that is looked at. */
   public FixesView fixes() {
     return panels.fixes();

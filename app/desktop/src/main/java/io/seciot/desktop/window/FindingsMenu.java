@@ -24,6 +24,16 @@ final class FindingsMenu {
     return actions.menu(
         "menu.findings",
         Lists.immutable.of(
+            actions.selected(
+                "findings.selection",
+                "mdi2f-filter-variant",
+                "Shortcut+B",
+                EditorScreen::showFindingsOfSelection),
+            actions.opened(
+                "findings.clear",
+                "mdi2f-filter-remove-outline",
+                "Shortcut+Shift+X",
+                shown -> shown.findings().clear()),
             chosen(
                 "finding.go",
                 "mdi2c-crosshairs-gps",

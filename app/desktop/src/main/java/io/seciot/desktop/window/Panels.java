@@ -68,7 +68,8 @@ final class Panels {
       Consumer<String> export,
       Runnable goToElement) {
     Texts texts = services.texts();
-    this.findings = new FindingsViewModel(document.editor(), document.analysis());
+    this.findings =
+        new FindingsViewModel(document.editor(), document.analysis(), services.today(), texts);
     DecisionsViewModel.Author author =
         new DecisionsViewModel.Author(services.settings()::userName, services.today());
     this.decisions =

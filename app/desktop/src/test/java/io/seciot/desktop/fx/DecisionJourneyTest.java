@@ -2,6 +2,8 @@ package io.seciot.desktop.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seciot.desktop.findings.Facet;
+import io.seciot.desktop.findings.FindingFilter;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.model.Decision;
 import io.seciot.model.Extras;
@@ -46,8 +48,7 @@ class DecisionJourneyTest extends Journey {
                 Extras.NONE));
     waitUntil(() -> !hasFinding(screen, PORT));
     onScreen(() -> {
-      screen.findings().decidedOnlyProperty().unbind();
-      screen.findings().decidedOnlyProperty().set(true);
+      screen.findings().filterProperty().set(FindingFilter.NONE.toggled(Facet.STATUS, "decided"));
       return screen;
     });
     assertThat(screen.findings().shownProperty().get().collect(Finding::id)).containsExactly(PORT);

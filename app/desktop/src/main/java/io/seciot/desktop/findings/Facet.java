@@ -1,0 +1,17 @@
+package io.seciot.desktop.findings;
+
+import java.util.Locale;
+
+/** By what findings are told apart when they are filtered. */
+public enum Facet {
+  SEVERITY,
+  CERTAINTY,
+  STRIDE,
+  STATUS,
+  STANDARD;
+
+  /** As in keys of words: {@code severity}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,85 @@
+package io.seciot.desktop.findings;
+
+import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Confidence;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Severity;
+import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.knowledge.Stride;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.multimap.set.ImmutableSetMultimap;
+import org.eclipse.collections.api.multimap.set.MutableSetMultimap;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Multimaps;
+
+/** The values that findings have, and the words for them. */
+final class FacetValues {
+
+  private final Supplier<LocalDate> today;
+  private final Texts texts;
+  private ImmutableList<String> standards = Lists.immutable.empty();
+  private ImmutableSetMultimap<String, String> broken = Multimaps.immutable.set.empty();
+
+  FacetValues(Supplier<LocalDate> today, Texts texts) {
+    this.today = today;
+    this.texts = texts;
+  }
+
+  /** Learns which finding breaks provisions of which standard. */
+  void follow(Analysis analysis) {
+    MutableSetMultimap<String, String> found = Multimaps.mutable.set.empty();
+    for (StandardVerdicts verdicts : analysis.standards()) {
+      String name = name(verdicts);
+      verdicts.provisions().forEach(p -> p.findings().forEach(id -> found.put(id, name)));
+    }
+    broken = found.toImmutable();
+    standards = analysis.standards().collect(FacetValues::name);
+  }
+
+  private static String name(StandardVerdicts verdicts) {
+    return verdicts.standard().title() + " " + verdicts.standard().edition();
+  }
+
+  /** The values of a finding. */
+  ImmutableList<String> of(Facet facet, Finding finding) {
+    return switch (facet) {
+      case SEVERITY -> Lists.immutable.of(finding.severity().word());
+      case CERTAINTY -> Lists.immutable.of(finding.confidence().word());
+      case STRIDE -> finding.threat().stride().toList().collect(Stride::name).toImmutable();
+      case STATUS -> Lists.immutable.of(Status.of(finding, today.get()).word());
+      case STANDARD -> broken.get(finding.id()).toList().toImmutable();
+    };
+  }
+
+  /** All values that there are, in the order in which they are offered. */
+  ImmutableList<String> all(Facet facet) {
+    return switch (facet) {
+      case SEVERITY -> Lists.immutable.with(Severity.values()).collect(Severity::word).toReversed();
+      case CERTAINTY -> Lists.immutable.with(Confidence.values()).collect(Confidence::word);
+      case STRIDE -> Lists.immutable.with(Stride.values()).collect(Stride::name);
+      case STATUS -> Lists.immutable.with(Status.values()).collect(Status::word);
+      case STANDARD -> standards;
+    };
+  }
+
+  /** What a value is called. */
+  String label(Facet facet, String value) {
+    return switch (facet) {
+      case SEVERITY -> texts.get("severity." + value);
+      case CERTAINTY -> texts.get("confidence." + value);
+      case STRIDE -> sentence(Stride.valueOf(value));
+      case STATUS -> texts.get("findings.status." + value);
+      case STANDARD -> value;
+    };
+  }
+
+  /** The name of a letter of STRIDE, with a capital. */
+  static String sentence(Stride stride) {
+    String text = stride.label();
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
