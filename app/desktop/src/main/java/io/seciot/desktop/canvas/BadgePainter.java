@@ -2,6 +2,7 @@ package io.seciot.desktop.canvas;
 
 import io.seciot.desktop.canvas.Colours.Part;
 import io.seciot.desktop.findings.SeverityMark;
+import io.seciot.model.Box;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
@@ -54,6 +55,12 @@ final class BadgePainter {
   /** Draws around the given place. */
   void paintCentred(GraphicsContext gc, Badges.Badge badge, double centre, double middle) {
     paint(gc, badge, centre + width(badge) / 2, middle);
+  }
+
+  /** Where it is drawn to the left of a place. */
+  Box box(Badges.Badge badge, double right, double middle) {
+    double width = width(badge);
+    return new Box(right - width, middle - HEIGHT / 2, width, HEIGHT);
   }
 
   private double width(Badges.Badge badge) {

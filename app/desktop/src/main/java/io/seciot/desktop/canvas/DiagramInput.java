@@ -39,6 +39,10 @@ final class DiagramInput {
   private final EditorViewModel editor;
   private final Drawing drawing;
   private final DiagramHits hits;
+
+  /** A badge moves when its element is selected, so what was pressed counts. */
+  private Optional<String> pressedBadge = Optional.empty();
+
   private final FlowEdits flows;
   private boolean space;
 
@@ -81,6 +85,11 @@ final class DiagramInput {
 
   private void press(MouseEvent event) {
     view.requestFocus();
+    pressedBadge =
+        event.getButton() == MouseButton.PRIMARY
+                && editor.toolProperty().get() instanceof Tool.Select
+            ? view.badgeAt(place(event))
+            : Optional.empty();
     if (event.getButton() == MouseButton.PRIMARY && !space) {
       gesture(event).ifPresent(gesture -> SceneDrag.follow(view.getScene(), follower(gesture)));
     } else {
@@ -192,6 +201,10 @@ final class DiagramInput {
   }
 
   private void click(MouseEvent event) {
+    if (pressedBadge.isPresent() && event.isStillSincePress()) {
+      pressedBadge.ifPresent(view::openBadge);
+      return;
+    }
     if (event.getClickCount() == 2
         && event.getButton() == MouseButton.PRIMARY
         && event.isStillSincePress()) {

@@ -14,6 +14,7 @@ import io.seciot.model.Box;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.ontology.knowledge.Kind;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -27,6 +28,9 @@ final class DiagramPainter {
   private static final double DIMMED = 0.3;
   private static final double READABLE = 0.5;
   private static final double HANDLE = 4.5;
+
+  /** As far as a badge can stand out from its element. */
+  private static final double NEAR = 40;
 
   /** Below this zoom the flows of a drawing with many of them are bundled. */
   private static final double DETAILED = 0.3;
@@ -175,9 +179,7 @@ final class DiagramPainter {
       Badges.Badge badge = badges.get(node.id());
       if (badge != null) {
         dim(gc, node.id());
-        Box box = node.box();
-        double middle = node.container() ? box.y() + 18 : box.y() - raised(node, zoom);
-        badgePainter.paint(gc, badge, box.x() + box.width() - inset(node, zoom), middle);
+        badgePainter.paint(gc, badge, right(node, zoom), middle(node, zoom));
       }
     }
     if (zoom < READABLE) {
@@ -191,6 +193,33 @@ final class DiagramPainter {
         badgePainter.paintCentred(gc, badge, middle, label.box().y() + label.box().height() + 9);
       }
     }
+  }
+
+  /** The id of the element whose badge is drawn at this point. */
+  Optional<String> badgeAt(Point at, double zoom) {
+    if (zoom < 0.3) {
+      return Optional.empty();
+    }
+    Box near = new Box(at.x() - NEAR, at.y() - NEAR, 2 * NEAR, 2 * NEAR);
+    return editor
+        .sketch()
+        .nodesWithin(near)
+        .select(node -> badges.containsKey(node.id()))
+        .detectOptional(node -> badgeBox(node, zoom).contains(at))
+        .map(Sketch.Node::id);
+  }
+
+  private Box badgeBox(Sketch.Node node, double zoom) {
+    return badgePainter.box(
+        Objects.requireNonNull(badges.get(node.id())), right(node, zoom), middle(node, zoom));
+  }
+
+  private static double right(Sketch.Node node, double zoom) {
+    return node.box().x() + node.box().width() - inset(node, zoom);
+  }
+
+  private double middle(Sketch.Node node, double zoom) {
+    return node.container() ? node.box().y() + 18 : node.box().y() - raised(node, zoom);
   }
 
   /** Leaves the corner free, where a selected element has the handle that changes its size. */

@@ -12,6 +12,7 @@ import io.seciot.model.Item;
 import io.seciot.model.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
@@ -41,6 +42,7 @@ public final class DiagramView extends Region {
   private final IntegerProperty recoloured = new SimpleIntegerProperty();
   private final Colours colours;
   private final DiagramPainter painter;
+  private Consumer<String> openBadge = id -> {};
   private final Canvas canvas = new Canvas();
   private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.PLAIN);
   private final NameField nameField;
@@ -119,6 +121,20 @@ public final class DiagramView extends Region {
 
   Colours colours() {
     return colours;
+  }
+
+  /** What happens when the badge of an element is clicked; told its id. */
+  public void onBadge(Consumer<String> open) {
+    openBadge = open;
+  }
+
+  /** The element whose badge is there. */
+  Optional<String> badgeAt(Point place) {
+    return painter.badgeAt(place, camera().zoom());
+  }
+
+  void openBadge(String id) {
+    openBadge.accept(id);
   }
 
   /** Which part of the view is seen. */

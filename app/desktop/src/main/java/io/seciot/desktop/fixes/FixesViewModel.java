@@ -32,6 +32,7 @@ public final class FixesViewModel {
   private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Residual>> residual =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean eager;
   private String askedFor = "";
   private Optional<Analysis> askedIn = Optional.empty();
 
@@ -95,6 +96,7 @@ public final class FixesViewModel {
     if (!id.equals(askedFor)) {
       fixes.set(Optional.empty());
     }
+    eager = false;
     askedFor = id;
     askedIn = Optional.of(now);
     tried.set(Optional.empty());
@@ -113,6 +115,10 @@ public final class FixesViewModel {
         answer -> {
           if (isLookedAt(finding)) {
             fixes.set(Optional.of(answer));
+            if (eager) {
+              eager = false;
+              tryCurrent();
+            }
           }
         });
     if (steps.isPlan(finding)) {
@@ -128,6 +134,18 @@ public final class FixesViewModel {
 
   private boolean isLookedAt(Finding finding) {
     return askedFor.equals(finding.id());
+  }
+
+  /** Tries the fix that stands out, as soon as the fixes of the finding are known. */
+  public void tryWhenKnown() {
+    eager = fixes.get().isEmpty();
+    if (!eager) {
+      tryCurrent();
+    }
+  }
+
+  private void tryCurrent() {
+    current().filter(steps::canBeStated).ifPresent(this::tryOut);
   }
 
   /** Tries the fix on a copy of the model, beside the thread of the screen. */

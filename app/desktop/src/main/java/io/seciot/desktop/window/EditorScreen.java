@@ -24,6 +24,7 @@ import io.seciot.desktop.inspector.InspectorViewModel;
 import io.seciot.desktop.outline.OutlineViewModel;
 import io.seciot.desktop.palette.PaletteView;
 import io.seciot.desktop.palette.PaletteViewModel;
+import io.seciot.desktop.paths.PathsViewModel;
 import io.seciot.desktop.picture.PictureViewModel;
 import io.seciot.desktop.picture.Pictures;
 import io.seciot.desktop.questions.QuestionsViewModel;
@@ -94,6 +95,7 @@ public final class EditorScreen {
     this.order = new SelectionOrder(editor);
     this.diagram =
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
+    diagram.onBadge(this::openBadge);
     this.minimap = new Minimap(editor, diagram, texts.get("minimap.name"));
     editor.previewProperty().subscribe(this::tellRefusal);
     this.reviewing = new Reviewing(document, diagram, services);
@@ -351,6 +353,28 @@ public final class EditorScreen {
     editor.select(item);
     diagram.reveal(item);
     property.ifPresent(inspector::showProperty);
+  }
+
+  /** Plays the next step of the attack path that is looked at; begins with the easiest path. */
+  void playNextStep() {
+    panels.bringForward(Panels.PATHS);
+    panels.paths().next();
+  }
+
+  /** Plays the step before. */
+  void playPreviousStep() {
+    panels.bringForward(Panels.PATHS);
+    panels.paths().previous();
+  }
+
+  /** The attack paths and the one that is played. */
+  public PathsViewModel paths() {
+    return panels.paths();
+  }
+
+  private void openBadge(String element) {
+    editor.select(element);
+    showFindingsOfSelection();
   }
 
   /** Lists what is open on the selected items. */

@@ -62,6 +62,13 @@ final class FindingsMenu {
             decide("finding.mitigated", "Shortcut+Shift+M", Decision.Status.MITIGATED),
             decide("finding.transferred", "Shortcut+Shift+H", Decision.Status.TRANSFERRED)),
         Lists.immutable.of(
+            actions.opened("paths.next", "mdi2s-skip-next", "F9", EditorScreen::playNextStep),
+            actions.opened(
+                "paths.previous",
+                "mdi2s-skip-previous",
+                "Shift+F9",
+                EditorScreen::playPreviousStep)),
+        Lists.immutable.of(
             actions.action(
                 "finding.take-back",
                 "mdi2c-close-circle-outline",

@@ -9,6 +9,8 @@ import io.seciot.desktop.findings.FindingsViewModel;
 import io.seciot.desktop.fixes.FixSteps;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.fixes.FixesViewModel;
+import io.seciot.desktop.paths.PathsView;
+import io.seciot.desktop.paths.PathsViewModel;
 import io.seciot.desktop.questions.Answering;
 import io.seciot.desktop.questions.QuestionLinks;
 import io.seciot.desktop.questions.QuestionsView;
@@ -40,6 +42,9 @@ final class Panels {
   /** The place of the comparison with another version. */
   static final int REVIEW = 3;
 
+  /** The place of the attack paths. */
+  static final int PATHS = 4;
+
   /** Questions with answers and standards with gauges want more room than a list. */
   private static final String ROOMY = "roomy";
 
@@ -50,6 +55,7 @@ final class Panels {
   private final StandardsViewModel standards;
   private final FindingsView findingsView;
   private final ReviewView reviewView;
+  private final PathsViewModel paths;
   private final ImmutableList<Supplier<Node>> entries;
   private final TabPane tabs = new TabPane();
 
@@ -109,9 +115,15 @@ final class Panels {
             new ProvisionLinks(
                 links, this::openQuestion, this::openFinding, this::interview, export));
     this.reviewView = new ReviewView(compared.model(), texts, compared.open());
+    this.paths = new PathsViewModel(document.editor(), document.analysis());
+    PathsView pathsView = new PathsView(paths, texts, this::tryFor);
     this.entries =
         Lists.immutable.of(
-            findingsView::list, questionsView::entry, standardsView::list, reviewView::list);
+            findingsView::list,
+            questionsView::entry,
+            standardsView::list,
+            reviewView::list,
+            pathsView::list);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("panels");
     tabs.getTabs()
@@ -143,7 +155,12 @@ final class Panels {
                         entries.isEmpty()
                             ? texts.get("panel.review")
                             : texts.get("panel.review.count", entries.size())),
-                reviewView.node()));
+                reviewView.node()),
+            tab(
+                "paths",
+                Bindings.createStringBinding(() -> texts.get("panel.paths")),
+                pathsView.node()));
+    paths.seenProperty().bind(tabs.getTabs().get(PATHS).selectedProperty());
     questions.watchedProperty().bind(tabs.getTabs().get(1).selectedProperty());
     tabs.getSelectionModel()
         .selectedIndexProperty()
@@ -188,6 +205,15 @@ final class Panels {
   void offer(ActionList actions) {
     findingsView.offer(actions);
     reviewView.offer(actions);
+  }
+
+  PathsViewModel paths() {
+    return paths;
+  }
+
+  private void tryFor(String finding) {
+    openFinding(finding);
+    fixes.model().tryWhenKnown();
   }
 
   FindingsViewModel findings() {

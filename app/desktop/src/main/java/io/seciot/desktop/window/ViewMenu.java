@@ -91,6 +91,7 @@ final class ViewMenu {
             actions.opened("view.standards", "", "Shortcut+3", s -> s.showPanel(2)),
             actions.opened("view.palette", "", "Shortcut+4", EditorScreen::showPalette),
             actions.opened("view.outline", "", "Shortcut+5", EditorScreen::showOutline),
+            actions.opened("view.paths", "", "Shortcut+7", s -> s.showPanel(Panels.PATHS)),
             actions.opened("view.review", "", "Shortcut+8", s -> s.showPanel(Panels.REVIEW))),
         Lists.immutable.of(
             actions.always(

@@ -35,7 +35,8 @@ class TextsTest {
 
   /** Families of keys whose last part comes from elsewhere: knowledge, reports, examples. */
   private static final Set<String> FROM_ELSEWHERE =
-      Set.of("effort.", "format.", "standards.status.", "example.", "review.field.");
+      Set.of(
+          "effort.", "format.", "standards.status.", "paths.start.", "example.", "review.field.");
 
   /** Words that are the same in German. */
   private static final Set<String> SAME =

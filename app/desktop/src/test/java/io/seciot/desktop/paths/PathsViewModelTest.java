@@ -1,0 +1,111 @@
+package io.seciot.desktop.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.analysis.ReasoningAnalyst;
+import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.model.Architecture;
+import io.seciot.model.file.ModelFiles;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.knowledge.BuiltInKnowledge;
+import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.paths.AttackPath;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PathsViewModelTest {
+
+  private static Knowledge knowledge;
+  private static Architecture lock;
+
+  private final EditorViewModel editor = new EditorViewModel(lock, knowledge.vocabulary());
+  private final AnalysisViewModel analysis =
+      new AnalysisViewModel(
+          lock,
+          new ReasoningAnalyst(knowledge, Catalogue.builtIn(), () -> LocalDate.of(2026, 3, 1)),
+          Runnable::run,
+          Runnable::run,
+          crash -> {
+            throw new AssertionError(crash);
+          });
+  private final PathsViewModel paths = new PathsViewModel(editor, analysis);
+
+  @BeforeAll
+  static void readTheSmartLock() throws Exception {
+    knowledge = BuiltInKnowledge.load();
+    lock =
+        ModelFiles.read(
+            Path.of(System.getProperty("basedir", "."), "../../examples/smart-lock.seciot.json"));
+  }
+
+  @BeforeEach
+  void followTheModel() {
+    editor.modelProperty().subscribe(analysis::analyse);
+  }
+
+  @Test
+  void worksNothingOutUntilSomebodyLooks() {
+    assertThat(paths.shownProperty().get()).isEmpty();
+
+    paths.seenProperty().set(true);
+
+    assertThat(paths.shownProperty().get()).isNotEmpty();
+    assertThat(paths.shownProperty().get().collect(AttackPath::effort).castToList()).isSorted();
+  }
+
+  @Test
+  void startAndAssetNarrowThePaths() {
+    paths.seenProperty().set(true);
+    AttackPath wanted = paths.shownProperty().get().getLast();
+
+    paths.startProperty().set(Optional.of(wanted.start()));
+    paths.assetProperty().set(Optional.of(wanted.asset().id()));
+
+    assertThat(paths.shownProperty().get()).containsExactly(wanted);
+    assertThat(paths.starts().size()).isGreaterThan(1);
+  }
+
+  @Test
+  void playsStepByStepAndStopsAtTheEnds() {
+    paths.seenProperty().set(true);
+    AttackPath longest = paths.shownProperty().get().maxBy(path -> path.steps().size());
+    paths.play(longest);
+    assertThat(editor.selection().castToSortedSet())
+        .containsExactly(longest.steps().getFirst().focus().id());
+
+    paths.previous();
+    assertThat(paths.stepProperty().get()).isZero();
+    longest.steps().forEach(step -> paths.next());
+
+    assertThat(paths.stepProperty().get()).isEqualTo(longest.steps().size() - 1);
+    Finding last = longest.steps().getLast();
+    assertThat(editor.selection().castToSortedSet()).containsExactly(last.focus().id());
+    assertThat(editor.highlightProperty().get().toList())
+        .containsAll(longest.steps().collect(step -> step.focus().id()));
+  }
+
+  @Test
+  void nextBeginsWithTheEasiest() {
+    paths.seenProperty().set(true);
+
+    paths.next();
+
+    assertThat(paths.selectedProperty().get()).contains(paths.shownProperty().get().getFirst());
+  }
+
+  @Test
+  void cutsAreStepsOfThePlayedPath() {
+    paths.seenProperty().set(true);
+    paths.next();
+
+    AttackPath played = paths.selectedProperty().get().orElseThrow();
+    assertThat(paths.cuts().collect(cut -> cut.finding().id()).castToList())
+        .containsExactlyInAnyOrderElementsOf(played.steps().collect(Finding::id).distinct());
+  }
+}
