@@ -96,16 +96,15 @@ public final class DrillDown {
   private Optional<View> known(String element) {
     ImmutableList<Element> inside = editor.model().children(element);
     View here = editor.view();
-    return Optional.ofNullable(
-        editor
-            .model()
-            .views()
-            .valuesView()
-            .select(view -> view.boxes().size() < here.boxes().size())
-            .select(view -> view.shows(element))
-            .select(view -> inside.allSatisfy(child -> view.shows(child.id())))
-            .toSortedListBy(view -> view.boxes().size())
-            .getFirst());
+    return editor
+        .model()
+        .views()
+        .valuesView()
+        .select(view -> view.boxes().size() < here.boxes().size())
+        .select(view -> view.shows(element))
+        .select(view -> inside.allSatisfy(child -> view.shows(child.id())))
+        .toSortedListBy(view -> view.boxes().size())
+        .getFirstOptional();
   }
 
   /** The element, all that is inside, and the other ends of their flows. */

@@ -8,6 +8,7 @@ import io.seciot.model.View;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
 
 /** Finds places for elements that a view does not show yet. */
@@ -29,8 +30,7 @@ final class Showing {
     MutableMap<String, Box> boxes = Maps.mutable.ofMapIterable(view.boxes());
     for (String id : outermostFirst(elements)) {
       boxes.put(id, place(id, boxes));
-      Boxes.grownAround(model, org.eclipse.collections.impl.factory.Lists.immutable.of(id), boxes)
-          .forEachKeyValue(boxes::put);
+      Boxes.grownAround(model, Lists.immutable.of(id), boxes).forEachKeyValue(boxes::put);
     }
     ImmutableSortedMap<String, Box> all = view.boxes().newWithAllKeyValues(boxes.keyValuesView());
     return view.withBoxes(all);
@@ -45,17 +45,20 @@ final class Showing {
     return model
         .ancestors(id)
         .detectOptional(around -> boxes.containsKey(around.id()))
-        .map(around -> inside(around.id(), boxes))
+        .map(around -> inside(around.id(), at(around.id(), boxes), boxes))
         .orElseGet(() -> below(boxes));
   }
 
-  private Box inside(String frame, MutableMap<String, Box> boxes) {
-    Box around = boxes.get(frame);
+  private static Box at(String id, MutableMap<String, Box> boxes) {
+    return boxes.getIfAbsentValue(id, THING);
+  }
+
+  private Box inside(String frame, Box around, MutableMap<String, Box> boxes) {
     double bottom =
         model
             .children(frame)
-            .collect(child -> boxes.get(child.id()))
-            .select(box -> box != null)
+            .select(child -> boxes.containsKey(child.id()))
+            .collect(child -> at(child.id(), boxes))
             .collectDouble(box -> box.y() + box.height() + GAP)
             .maxIfEmpty(around.y() + Boxes.HEADER);
     return THING.moved(around.x() + Boxes.PADDING, bottom);
