@@ -118,7 +118,11 @@ public final class InspectorView {
       shownProperties = properties;
       build(sheet);
     }
-    kind.setText(sheet.kind().map(k -> k.label()).orElse(item.kind()));
+    kind.setText(heading(sheet));
+    for (Node ofOne : new Node[] {name, description}) {
+      ofOne.setVisible(!sheet.isOfSeveral());
+      ofOne.setManaged(!sheet.isOfSeveral());
+    }
     icon.setIconLiteral(sheet.kind().map(k -> k.icon()).orElse("mdi2s-shape-outline"));
     if (!name.getText().equals(item.name())) {
       name.setText(item.name());
@@ -127,7 +131,7 @@ public final class InspectorView {
     if (!description.getText().equals(text)) {
       description.setText(text);
     }
-    data.show(item, !(item instanceof DataAsset));
+    data.show(item, !sheet.isOfSeveral() && !(item instanceof DataAsset));
     sheet
         .sections()
         .forEach(section ->
@@ -139,6 +143,17 @@ public final class InspectorView {
                     shown.show(row);
                   }
                 }));
+  }
+
+  private String heading(InspectorViewModel.Sheet sheet) {
+    String one = sheet.kind().map(k -> k.label()).orElse(sheet.item().kind());
+    int count = sheet.items().size();
+    if (!sheet.isOfSeveral()) {
+      return one;
+    }
+    return sheet.kind().isPresent()
+        ? texts.get("inspector.several.kind", count, one)
+        : texts.get("inspector.several", count);
   }
 
   private void build(InspectorViewModel.Sheet sheet) {

@@ -4,6 +4,8 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
 import io.seciot.ontology.knowledge.Property;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -39,7 +41,10 @@ final class PropertyRow {
   private interface Editor {
     Control control();
 
-    void show(Optional<Value> value);
+    /**
+     * @param absent the words for no value: unknown, or several
+     */
+    void show(Optional<Value> value, String absent);
   }
 
   PropertyRow(InspectorViewModel model, Property property, Texts texts) {
@@ -83,7 +88,7 @@ final class PropertyRow {
 
   void show(InspectorViewModel.Row row) {
     filling = true;
-    editor.show(row.value());
+    editor.show(row.value(), texts.get(row.mixed() ? "value.several" : "value.unknown"));
     filling = false;
     text(note, row.source());
     text(implied, row.implied());
@@ -152,13 +157,12 @@ final class PropertyRow {
       }
 
       @Override
-      public void show(Optional<Value> value) {
-        Option known =
-            options.detectOptional(option -> option.value().equals(value)).orElse(unknown);
+      public void show(Optional<Value> value, String absent) {
+        Option none =
+            absent.equals(unknown.label()) ? unknown : new Option(Optional.empty(), absent);
+        Option known = options.detectOptional(option -> option.value().equals(value)).orElse(none);
         box.setValue(
-            value.isPresent() && known == unknown
-                ? new Option(value, value.get().toString())
-                : known);
+            value.isPresent() && known == none ? new Option(value, value.get().toString()) : known);
       }
     };
   }
@@ -190,8 +194,8 @@ final class PropertyRow {
       }
 
       @Override
-      public void show(Optional<Value> value) {
-        box.setTitle(value.map(property::display).orElse(texts.get("value.unknown")));
+      public void show(Optional<Value> value, String absent) {
+        box.setTitle(value.map(property::display).orElse(absent));
         box.getCheckModel().clearChecks();
         if (value.orElse(null) instanceof Value.Texts many) {
           property
@@ -213,12 +217,13 @@ final class PropertyRow {
 
   private Editor typed(java.util.function.Function<String, Optional<Value>> reading) {
     TextField field = new TextField();
-    field.setPromptText(
-        property.texts().unit().isEmpty()
-            ? texts.get("value.unknown")
-            : texts.get("value.unknown.unit", property.texts().unit()));
+    StringProperty before = new SimpleStringProperty("");
     Runnable keep =
         () -> {
+          if (field.getText().equals(before.get())) {
+            // Who only comes by leaves several values as they are.
+            return;
+          }
           if (field.getText().isBlank()) {
             model.forget(property);
           } else {
@@ -240,8 +245,13 @@ final class PropertyRow {
       }
 
       @Override
-      public void show(Optional<Value> value) {
-        field.setText(value.map(Value::toString).orElse(""));
+      public void show(Optional<Value> value, String absent) {
+        before.set(value.map(Value::toString).orElse(""));
+        field.setText(before.get());
+        field.setPromptText(
+            property.texts().unit().isEmpty() || !absent.equals(texts.get("value.unknown"))
+                ? absent
+                : texts.get("value.unknown.unit", property.texts().unit()));
       }
     };
   }

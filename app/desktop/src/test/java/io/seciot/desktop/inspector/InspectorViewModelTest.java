@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seciot.desktop.TestModels;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Architecture;
 import io.seciot.model.Fact;
 import io.seciot.model.Signature;
 import io.seciot.model.Source;
@@ -87,5 +88,68 @@ class InspectorViewModelTest {
     editor.select("lock");
 
     assertThat(row().source()).isEqualTo("Answered by Reviewer on Mar 1, 2026");
+  }
+
+  @Test
+  void severalShowWhatTheyHaveInCommonAndWhereTheyDiffer() {
+    editor.perform(new Edits.State("lock", "secureBoot", Fact.drawn("off")));
+    select("lock", "hub");
+
+    assertThat(inspector.sheetProperty().get().isOfSeveral()).isTrue();
+    assertThat(row().mixed()).isTrue();
+    assertThat(row().value()).isEmpty();
+    assertThat(row().source()).contains("Off (1×)", "Unknown (1×)");
+  }
+
+  @Test
+  void whatSeveralAgreeOnIsShownAsItsValue() {
+    editor.perform(new Edits.State("lock", "secureBoot", Fact.drawn("off")));
+    editor.perform(new Edits.State("hub", "secureBoot", Fact.drawn("off")));
+    select("lock", "hub");
+
+    assertThat(row().mixed()).isFalse();
+    assertThat(row().value()).contains(Value.of("off"));
+  }
+
+  @Test
+  void severalAreChangedInOneStep() {
+    Architecture before = editor.model();
+    select("lock", "hub");
+
+    inspector.state(TestModels.secureBoot(), Value.of("enforced"));
+
+    for (String id : new String[] {"lock", "hub"}) {
+      assertThat(editor.model().item(id).orElseThrow().fact("secureBoot"))
+          .contains(Fact.drawn("enforced"));
+    }
+    editor.undo();
+    assertThat(editor.model()).isEqualTo(before);
+  }
+
+  @Test
+  void severalAreForgottenInOneStepAndKeepTheirNames() {
+    select("lock", "hub");
+    inspector.state(TestModels.secureBoot(), Value.of("off"));
+
+    inspector.forget(TestModels.secureBoot());
+    inspector.rename("Both");
+    inspector.describe("Both");
+
+    assertThat(editor.model())
+        .isEqualTo(new EditorViewModel(TestModels.home(), TestModels.vocabulary()).model());
+  }
+
+  @Test
+  void propertyThatOneOfThemCannotHaveIsNotOffered() {
+    select("lock", "site");
+
+    assertThat(inspector.sheetProperty().get().sections()).isEmpty();
+  }
+
+  private void select(String... ids) {
+    editor.clearSelection();
+    for (String id : ids) {
+      editor.toggle(id);
+    }
   }
 }
