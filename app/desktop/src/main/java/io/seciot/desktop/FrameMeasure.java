@@ -2,8 +2,11 @@ package io.seciot.desktop;
 
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.diagram.Camera;
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.desktop.window.MainWindow;
+import io.seciot.model.Point;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -15,8 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * Opens models one after the other in a real window, pans and zooms each while it shows a part and
@@ -25,6 +32,7 @@ import javafx.animation.AnimationTimer;
  */
 final class FrameMeasure {
 
+  private static final int OUR_FAULT = 3;
   private static final int WARM_UP = 40;
   private static final int FRAMES = 120;
 
@@ -36,9 +44,15 @@ final class FrameMeasure {
   private final IntConsumer closed;
   private final List<Row> rows = new ArrayList<>();
 
-  /** What was measured; times in milliseconds. */
-  private record Row(
-      int elements, String what, double median, double p95, double own, double processor) {}
+  /**
+   * What was measured.
+   *
+   * @param seen how many elements the emptiest of the frames showed
+   */
+  private record Row(int elements, String what, int seen, Times times) {}
+
+  /** Medians, and the processor's time for one frame, in milliseconds. */
+  private record Times(double median, double p95, double own, double processor) {}
 
   FrameMeasure(MainWindow window, List<Path> models, IntConsumer closed) {
     this.window = window;
@@ -47,8 +61,21 @@ final class FrameMeasure {
   }
 
   void run() {
+    Window.getWindows().addListener(this::windowsChanged);
     window.screenProperty().subscribe((before, shown) -> shown.ifPresent(this::opened));
     next();
+  }
+
+  /** A message instead of a drawing would wait for an answer for ever. */
+  private void windowsChanged(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      for (Window added : change.getAddedSubList()) {
+        if (added instanceof Stage message) {
+          System.err.println("Nothing was measured; the window said: " + message.getTitle());
+          closed.accept(OUR_FAULT);
+        }
+      }
+    }
   }
 
   private void next() {
@@ -63,37 +90,63 @@ final class FrameMeasure {
 
   private void opened(EditorScreen screen) {
     int elements = screen.document().editor().model().elements().size();
-    DiagramView diagram = screen.diagram();
-    new Pass(diagram, FrameMeasure::working) {
-      @Override
-      void done(double[] frames, double[] own, double processor) {
-        rows.add(row(elements, "working zoom", frames, own, processor));
-        new Pass(diagram, FrameMeasure::everything) {
-          @Override
-          void done(double[] all, double[] ownAll, double processorAll) {
-            rows.add(row(elements, "everything", all, ownAll, processorAll));
-            next();
-          }
-        }.start();
-      }
-    }.start();
+    Point middle = middle(screen);
+    pass(
+        screen,
+        (diagram, frame) -> working(diagram, middle, frame),
+        working -> {
+          rows.add(new Row(elements, "working zoom", working.seen(), working.times()));
+          pass(
+              screen,
+              FrameMeasure::everything,
+              all -> {
+                rows.add(new Row(elements, "everything", all.seen(), all.times()));
+                next();
+              });
+        });
   }
 
-  private static Row row(
-      int elements, String what, double[] frames, double[] own, double processor) {
-    Arrays.sort(frames);
-    Arrays.sort(own);
-    return new Row(
-        elements, what, frames[FRAMES / 2], frames[FRAMES * 95 / 100], own[FRAMES / 2], processor);
+  private void pass(EditorScreen screen, Way way, Consumer<Pass> measured) {
+    new Pass(
+            screen,
+            way,
+            pass -> {
+              if (pass.unpainted == 0 && pass.seen > 0) {
+                measured.accept(pass);
+              } else {
+                System.err.printf(
+                    Locale.ROOT,
+                    "Nothing was measured: of %d frames of %s, %d were not painted, and the emptiest showed"
+                        + " %d elements.%n",
+                    FRAMES,
+                    screen.titleProperty().getValue(),
+                    pass.unpainted,
+                    pass.seen);
+                closed.accept(OUR_FAULT);
+              }
+            })
+        .start();
   }
 
-  /** One to one around the middle of the drawing, panned and zoomed a little with each frame. */
-  private static Camera working(DiagramView diagram, int frame) {
-    Camera middle = Camera.fitting(diagram.bounds(), diagram.getWidth(), diagram.getHeight());
+  /** The middle of a large drawing may be a gap; what is nearest to it is drawn. */
+  private static Point middle(EditorScreen screen) {
+    Point middle = screen.diagram().bounds().centre();
+    return screen
+        .document()
+        .editor()
+        .sketch()
+        .nodes()
+        .reject(Sketch.Node::container)
+        .collect(node -> node.box().centre())
+        .minByOptional(at -> Math.hypot(at.x() - middle.x(), at.y() - middle.y()))
+        .orElse(middle);
+  }
+
+  /** One to one around a place, panned and zoomed a little with each frame. */
+  private static Camera working(DiagramView diagram, Point middle, int frame) {
     double x = diagram.getWidth() / 2;
     double y = diagram.getHeight() / 2;
-    return middle
-        .zoomedAt(x, y, 1 / middle.zoom())
+    return new Camera(1, middle.x() - x, middle.y() - y)
         .zoomedAt(x, y, 1 + 0.05 * Math.sin(frame / 9.0))
         .panned(frame * 7.0 - 700, Math.sin(frame / 15.0) * 120);
   }
@@ -106,17 +159,18 @@ final class FrameMeasure {
 
   private void print() {
     System.out.println(
-        "elements  shown          frame median    p95  own painting   (milliseconds)");
+        "elements  shown          at least  frame median    p95  own painting  processor   (milliseconds)");
     for (Row row : rows) {
       System.out.printf(
           Locale.ROOT,
-          "%8d  %-13s  %8.1f %6.1f %13.2f %10.1f%n",
+          "%8d  %-13s  %8d  %12.1f %6.1f %13.2f %10.1f%n",
           row.elements(),
           row.what(),
-          row.median(),
-          row.p95(),
-          row.own(),
-          row.processor());
+          row.seen(),
+          row.times().median(),
+          row.times().p95(),
+          row.times().own(),
+          row.times().processor());
     }
     for (Row row : rows) {
       Row first = rows.getFirst();
@@ -126,9 +180,9 @@ final class FrameMeasure {
             "%d elements, %s: %.2f times the frame of %d at working zoom, %.2f of the processor%n",
             row.elements(),
             row.what(),
-            row.median() / first.median(),
+            row.times().median() / first.times().median(),
             first.elements(),
-            row.processor() / first.processor());
+            row.times().processor() / first.times().processor());
       }
     }
   }
@@ -139,21 +193,40 @@ final class FrameMeasure {
   }
 
   /** Moves the camera with each pulse and remembers when the pulses came. */
-  private abstract static class Pass extends AnimationTimer {
+  private static final class Pass extends AnimationTimer {
+    private final EditorViewModel editor;
     private final DiagramView diagram;
     private final Way path;
     private final double[] frames = new double[FRAMES];
     private final double[] own = new double[FRAMES];
     private int frame = -SETTLING - WARM_UP;
+    private final Consumer<Pass> done;
+    private int seen = Integer.MAX_VALUE;
+    private int unpainted;
+    private int paintings;
     private long before;
     private long processor;
 
-    Pass(DiagramView diagram, Way path) {
-      this.diagram = diagram;
+    /**
+     * @param done told when all frames have come
+     */
+    Pass(EditorScreen screen, Way path, Consumer<Pass> done) {
+      this.editor = screen.document().editor();
+      this.diagram = screen.diagram();
       this.path = path;
+      this.done = done;
     }
 
-    abstract void done(double[] frames, double[] own, double processor);
+    int seen() {
+      return seen;
+    }
+
+    Times times() {
+      Arrays.sort(frames);
+      Arrays.sort(own);
+      return new Times(
+          frames[FRAMES / 2], frames[FRAMES * 95 / 100], own[FRAMES / 2], processor / 1e6 / FRAMES);
+    }
 
     @Override
     public void handle(long now) {
@@ -161,19 +234,23 @@ final class FrameMeasure {
       if (frame >= 0 && frame < FRAMES) {
         frames[frame] = (time - before) / 1e6;
         own[frame] = diagram.lastPaintNanos() / 1e6;
+        unpainted += diagram.paintings() == paintings ? 1 : 0;
       }
+      paintings = diagram.paintings();
       before = time;
       if (frame == 0) {
         processor = processorTime();
       }
       if (frame == FRAMES) {
         stop();
-        done(frames, own, (processorTime() - processor) / 1e6 / FRAMES);
+        processor = processorTime() - processor;
+        done.accept(this);
         return;
       }
       frame++;
       if (frame > -WARM_UP) {
         diagram.cameraProperty().set(path.at(diagram, frame));
+        seen = Math.min(seen, editor.sketch().nodesWithin(diagram.visible()).size());
       }
     }
   }

@@ -28,7 +28,7 @@ public final class SeciotDesktop implements DesktopStarter {
       System.err.println(e.getMessage());
       return WRONG_USE;
     }
-    if (options.selfCheck() || options.measureStart()) {
+    if (options.selfCheck() || options.measureStart() || !options.measureFrames().isEmpty()) {
       return run(options, Optional.empty());
     }
     try (SingleWindow window = SingleWindow.of(StateFolder.usual())) {

@@ -51,6 +51,7 @@ public final class DiagramView extends Region {
   private boolean stale;
   private boolean fitWhenSized = true;
   private long lastPaint;
+  private int paintings;
 
   /** Always the same object, so that it can be taken away again. */
   private final Runnable paintIfStale = this::paintIfStale;
@@ -299,12 +300,18 @@ public final class DiagramView extends Region {
       painter.paint(
           canvas.getGraphicsContext2D(), camera(), canvas.getWidth(), canvas.getHeight(), hovered);
       lastPaint = System.nanoTime() - start;
+      paintings++;
     }
   }
 
   /** How long the last painting took, for measuring. */
   public long lastPaintNanos() {
     return lastPaint;
+  }
+
+  /** How often it was painted, for measuring. */
+  public int paintings() {
+    return paintings;
   }
 
   @Override
