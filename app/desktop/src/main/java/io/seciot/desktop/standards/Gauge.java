@@ -40,6 +40,7 @@ final class Gauge {
     Label said = new Label(words);
     said.getStyleClass().add("row-note");
     said.setWrapText(true);
+    said.setMinHeight(Region.USE_PREF_SIZE);
     HBox line = new HBox(10, bar, said);
     line.getStyleClass().add("gauge-line");
     return line;
