@@ -6,6 +6,7 @@ import io.seciot.desktop.decisions.DecisionCard;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.focus.Scrolling;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Confidence;
@@ -41,6 +42,7 @@ final class FindingDetail {
   private final FixesView fixes;
   private final FactLinks links;
   private final FlowPane places = new FlowPane(8, 2);
+  private final Terms terms;
   private final MenuButton decide = new MenuButton();
   private final ScrollPane root = new ScrollPane(content);
 
@@ -49,7 +51,9 @@ final class FindingDetail {
       DecisionsViewModel decisions,
       FixesView fixes,
       FactLinks links,
+      Terms terms,
       Texts texts) {
+    this.terms = terms;
     this.fixes = fixes;
     this.links = links;
     this.decisions = decisions;
@@ -103,7 +107,7 @@ final class FindingDetail {
         .getChildren()
         .addAll(
             places,
-            wrapped(finding.explanation().scenario(), "detail-text"),
+            terms.text(finding.explanation().scenario(), "detail-text"),
             heading(texts.get("findings.why")));
     finding.explanation().why().forEach(reason -> content.getChildren().add(reason(reason)));
     if (finding.confidence() == Confidence.POTENTIAL) {
@@ -114,7 +118,8 @@ final class FindingDetail {
     if (!falseAlarm.isBlank()) {
       content
           .getChildren()
-          .addAll(heading(texts.get("findings.false-alarm")), wrapped(falseAlarm, "detail-text"));
+          .addAll(
+              heading(texts.get("findings.false-alarm")), terms.text(falseAlarm, "detail-text"));
     }
     content.getChildren().add(heading(texts.get("findings.risk")));
     finding

@@ -6,6 +6,7 @@ import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.decisions.StaleDecisions;
 import io.seciot.desktop.fixes.FixesView;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ public final class FindingsView {
       FixesView fixes,
       Texts texts,
       FactLinks links,
+      Terms terms,
       Runnable goToElement) {
     this.model = model;
     this.goToElement = goToElement;
@@ -76,7 +78,7 @@ public final class FindingsView {
     StaleDecisions stale = new StaleDecisions(decisions, model.decisionsWantedProperty(), texts);
     VBox left = new VBox(new FilterBar(model, texts).node(), list, stale.node());
     left.getStyleClass().add("list-side");
-    detail = new FindingDetail(model, decisions, fixes, links, texts);
+    detail = new FindingDetail(model, decisions, fixes, links, terms, texts);
     root = new SplitPane(left, detail.node());
     root.setDividerPositions(0.42);
     model.list().rowsProperty().subscribe(this::show);

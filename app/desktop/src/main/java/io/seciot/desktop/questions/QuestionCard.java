@@ -1,6 +1,7 @@
 package io.seciot.desktop.questions;
 
 import io.seciot.desktop.focus.Inside;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Source;
@@ -32,6 +33,7 @@ final class QuestionCard {
 
   private final QuestionsViewModel model;
   private final Parts parts;
+  private final Terms terms;
   private final Texts texts;
   private final QuestionLinks links;
   private final VBox content = new VBox();
@@ -41,7 +43,9 @@ final class QuestionCard {
   private final HBox root = new HBox(scroll);
   private @Nullable AnswerControls controls;
 
-  QuestionCard(QuestionsViewModel model, Parts parts, Texts texts, QuestionLinks links) {
+  QuestionCard(
+      QuestionsViewModel model, Parts parts, Terms terms, Texts texts, QuestionLinks links) {
+    this.terms = terms;
     this.model = model;
     this.parts = parts;
     this.texts = texts;
@@ -140,7 +144,7 @@ final class QuestionCard {
         .addAll(
             wrapped(asked.item().name() + about, "detail-note"),
             wrapped(model.textOf(asked), "question-title"),
-            wrapped(model.propertyOf(asked).texts().help(), "detail-text"));
+            terms.text(model.propertyOf(asked).texts().help(), "detail-text"));
     stated(asked);
     (model.oneByOneProperty().get() ? answers : content).getChildren().add(made.node());
     made.show(model.effectsProperty().get());

@@ -1,6 +1,7 @@
 package io.seciot.desktop.questions;
 
 import atlantafx.base.controls.CustomTextField;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Question;
@@ -27,9 +28,10 @@ public final class QuestionsView {
   private boolean filling;
 
   /** Shows what this view model says. */
-  public QuestionsView(QuestionsViewModel model, Parts parts, Texts texts, QuestionLinks links) {
+  public QuestionsView(
+      QuestionsViewModel model, Parts parts, Terms terms, Texts texts, QuestionLinks links) {
     this.model = model;
-    this.card = new QuestionCard(model, parts, texts, links);
+    this.card = new QuestionCard(model, parts, terms, texts, links);
     list.setId("questions-list");
     list.setAccessibleText(texts.get("questions.name"));
     list.setCellFactory(view -> new QuestionCell(model, texts));

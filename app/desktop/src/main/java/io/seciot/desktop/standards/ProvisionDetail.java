@@ -1,5 +1,6 @@
 package io.seciot.desktop.standards;
 
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
@@ -28,6 +29,7 @@ final class ProvisionDetail {
   private final StandardsViewModel model;
   private final QuestionsViewModel questions;
   private final Texts texts;
+  private final Terms terms;
   private final ProvisionLinks links;
   private final TestsPart tests;
   private final VBox content = new VBox();
@@ -35,7 +37,12 @@ final class ProvisionDetail {
   private String shown = "";
 
   ProvisionDetail(
-      StandardsViewModel model, QuestionsViewModel questions, Texts texts, ProvisionLinks links) {
+      StandardsViewModel model,
+      QuestionsViewModel questions,
+      Terms terms,
+      Texts texts,
+      ProvisionLinks links) {
+    this.terms = terms;
     this.model = model;
     this.questions = questions;
     this.texts = texts;
@@ -69,7 +76,7 @@ final class ProvisionDetail {
     add(wrapped(verdict.provision().id() + "  " + verdict.provision().title(), "detail-title"));
     add(mark);
     if (!verdict.provision().texts().summary().isEmpty()) {
-      add(wrapped(verdict.provision().texts().summary(), "detail-text"));
+      add(terms.text(verdict.provision().texts().summary(), "detail-text"));
     }
     if (model.isMapped()) {
       add(wrapped(texts.get("standards.mapped"), "detail-note"));
@@ -88,7 +95,7 @@ final class ProvisionDetail {
             ? reason.sentence()
             : texts.get("standards.reason", reason.sentence(), reason.source().words());
     if (item == null) {
-      return wrapped("•  " + sentence, "detail-text");
+      return terms.text("•  " + sentence, "detail-text");
     }
     return link(sentence, () -> links.fact().show(item, Optional.ofNullable(reason.property())));
   }

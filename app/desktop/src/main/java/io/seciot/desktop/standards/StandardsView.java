@@ -1,6 +1,7 @@
 package io.seciot.desktop.standards;
 
 import atlantafx.base.controls.CustomTextField;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.StandardVerdicts;
@@ -42,7 +43,11 @@ public final class StandardsView {
    * @param questions answers what is missing
    */
   public StandardsView(
-      StandardsViewModel model, QuestionsViewModel questions, Texts texts, ProvisionLinks links) {
+      StandardsViewModel model,
+      QuestionsViewModel questions,
+      Terms terms,
+      Texts texts,
+      ProvisionLinks links) {
     this.model = model;
     this.texts = texts;
     this.gauge = new Gauge(texts);
@@ -52,7 +57,7 @@ public final class StandardsView {
     top.getStyleClass().add("filter-bar");
     VBox left = new VBox(top, list);
     left.getStyleClass().add("list-side");
-    root = new SplitPane(left, new ProvisionDetail(model, questions, texts, links).node());
+    root = new SplitPane(left, new ProvisionDetail(model, questions, terms, texts, links).node());
     root.setDividerPositions(0.52);
     model.standardsProperty().subscribe(this::offer);
     model.standardProperty().subscribe(this::showStandard);

@@ -7,6 +7,7 @@ import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.ImportDialog;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.file.PacksDialog;
+import io.seciot.desktop.glossary.GlossaryDialog;
 import io.seciot.desktop.recovery.AbandonedWork;
 import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.recovery.RecoveryView;
@@ -22,6 +23,7 @@ import io.seciot.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -307,6 +309,18 @@ public final class MainWindow {
       Commands commands = new Commands(actions, screen.get(), services.settings(), texts);
       new CommandPalette(layers, commands.palette(), texts).open();
     }
+  }
+
+  /** Explains the words of the trade, those of the packs of the open document included. */
+  void showGlossary() {
+    screen
+        .get()
+        .map(shown -> CompletableFuture.completedFuture(shown.document().knowledge()))
+        .orElse(services.expertise().knowledge())
+        .thenAcceptAsync(
+            knowledge ->
+                new GlossaryDialog(knowledge.glossary(), texts).show(stage, Optional.empty()),
+            services.background().screen());
   }
 
   /** Shows what can be set. */

@@ -13,6 +13,8 @@ import io.seciot.desktop.paths.PathsView;
 import io.seciot.desktop.paths.PathsViewModel;
 import io.seciot.desktop.questions.Answering;
 import io.seciot.desktop.questions.QuestionLinks;
+import io.seciot.desktop.glossary.GlossaryDialog;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.questions.QuestionsView;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.review.ReviewEntry;
@@ -24,6 +26,7 @@ import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.glossary.Glossary;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -99,11 +102,14 @@ final class Panels {
             everyStandard,
             new Answering(services.settings()::userName, services.today()),
             texts);
-    this.findingsView = new FindingsView(findings, decisions, fixes, texts, links, goToElement);
+    Terms terms = terms(document.knowledge().glossary(), texts);
+    this.findingsView =
+        new FindingsView(findings, decisions, fixes, texts, links, terms, goToElement);
     QuestionsView questionsView =
         new QuestionsView(
             questions,
             services.expertise().parts(),
+            terms,
             texts,
             new QuestionLinks(this::openFinding, this::openProvision));
     this.standards = new StandardsViewModel(document.analysis(), everyStandard);
@@ -111,6 +117,7 @@ final class Panels {
         new StandardsView(
             standards,
             questions,
+            terms,
             texts,
             new ProvisionLinks(
                 links, this::openQuestion, this::openFinding, this::interview, export));
@@ -170,6 +177,14 @@ final class Panels {
             tabs.getStyleClass().add(ROOMY);
           }
         });
+  }
+
+  private Terms terms(Glossary glossary, Texts texts) {
+    return new Terms(
+        glossary,
+        term ->
+            new GlossaryDialog(glossary, texts)
+                .show(tabs.getScene().getWindow(), Optional.of(term)));
   }
 
   private static Tab tab(String id, ObservableValue<String> title, Node content) {

@@ -38,6 +38,8 @@ final class ToolsMenu {
             actions.always("tool.commands", "mdi2c-console-line", "Shortcut+Shift+P", showCommands),
             actions.always(
                 "tool.settings", "mdi2c-cog-outline", "Shortcut+COMMA", window::showSettings),
+            actions.always(
+                "tool.glossary", "mdi2b-book-open-variant", "Shift+F1", window::showGlossary),
             actions.always("tool.keys", "mdi2k-keyboard-outline", "F1", showKeys)));
   }
 }

@@ -110,6 +110,7 @@ class ScreensTest extends Journey {
     overlay(look, "commands", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
     overlay(look, "settings", KeyCode.CONTROL, KeyCode.COMMA);
     overlay(look, "keys", KeyCode.F1);
+    overlay(look, "glossary", KeyCode.SHIFT, KeyCode.F1);
     overlay(look, "report", KeyCode.CONTROL, KeyCode.E);
     overlay(look, "decision", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
   }

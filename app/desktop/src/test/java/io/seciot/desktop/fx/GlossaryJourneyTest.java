@@ -1,0 +1,58 @@
+package io.seciot.desktop.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.window.EditorScreen;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a word means, asked where it stands and looked up. */
+class GlossaryJourneyTest extends Journey {
+
+  private static final String PORT = "open-debug-port@port";
+
+  @Test
+  void explainsAWordOfAFindingAtTheFocusAndInTheGlossary() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    waitUntil(() -> hasFinding(screen, PORT));
+    onScreen(() -> {
+      screen.findings().selectedIdProperty().set(PORT);
+      return PORT;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    Hyperlink term = robot.lookup(".panels .term").queryAs(Hyperlink.class);
+    assertThat(term.getTooltip().getText()).isNotBlank().isEqualTo(term.getAccessibleHelp());
+    onScreen(() -> {
+      term.requestFocus();
+      return term;
+    });
+    press(KeyCode.SPACE);
+    waitUntil(() -> robot.lookup("#glossary-term").tryQuery().isPresent());
+
+    ListView<?> list = robot.lookup("#glossary-list").queryListView();
+    assertThat(list.getSelectionModel().getSelectedItem()).isNotNull();
+    String read = robot.lookup("#glossary-term").<Labeled>queryAs(Labeled.class).getText();
+    assertThat(term.getText()).containsIgnoringCase(read);
+  }
+
+  @Test
+  void looksAWordUpFromTheStartScreen() throws Exception {
+    press(KeyCode.SHIFT, KeyCode.F1);
+    waitUntil(() -> robot.lookup("#glossary-search").tryQuery().isPresent());
+    onScreen(() -> {
+      robot.lookup("#glossary-search").queryTextInputControl().setText("transport layer security");
+      return "";
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(robot.lookup("#glossary-term").queryAs(Labeled.class).getText()).isEqualTo("TLS");
+    press(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#glossary-dialog").<Node>tryQuery()).isEmpty();
+  }
+}
