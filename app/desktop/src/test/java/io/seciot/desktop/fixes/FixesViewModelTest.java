@@ -29,7 +29,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.eclipse.collections.api.factory.SortedSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +37,13 @@ class FixesViewModelTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
   private static final String PORT = "open-debug-port@port";
   private static final String SPARE = "open-debug-port@spare";
-  private static Knowledge knowledge;
+  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
 
-  private final EditorViewModel editor = new EditorViewModel(lock(), knowledge.vocabulary());
+  private final EditorViewModel editor = new EditorViewModel(lock(), KNOWLEDGE.vocabulary());
   private final AnalysisViewModel analysis =
       new AnalysisViewModel(
           editor.model(),
-          new ReasoningAnalyst(knowledge, Catalogue.builtIn(), () -> TODAY),
+          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> TODAY),
           Runnable::run,
           Runnable::run,
           crash -> {
@@ -62,11 +61,6 @@ class FixesViewModelTest {
           new DecisionsViewModel.Author(() -> "Product owner", () -> TODAY),
           new Texts(Locale.ENGLISH));
   private final FixesViewModel fixes = new FixesViewModel(analysis, steps);
-
-  @BeforeAll
-  static void loadKnowledge() {
-    knowledge = BuiltInKnowledge.load();
-  }
 
   @BeforeEach
   void followTheModel() {
