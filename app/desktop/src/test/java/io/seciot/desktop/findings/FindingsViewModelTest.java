@@ -22,7 +22,6 @@ import io.seciot.ontology.knowledge.Knowledge;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +29,13 @@ class FindingsViewModelTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
   private static final String PORT = "open-debug-port@port";
-  private static Knowledge knowledge;
+  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
 
-  private final EditorViewModel editor = new EditorViewModel(lock(), knowledge.vocabulary());
+  private final EditorViewModel editor = new EditorViewModel(lock(), KNOWLEDGE.vocabulary());
   private final AnalysisViewModel analysis =
       new AnalysisViewModel(
           editor.model(),
-          new ReasoningAnalyst(knowledge, Catalogue.builtIn(), () -> TODAY),
+          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> TODAY),
           Runnable::run,
           Runnable::run,
           crash -> {
@@ -44,11 +43,6 @@ class FindingsViewModelTest {
           });
   private final FindingsViewModel findings =
       new FindingsViewModel(editor, analysis, () -> TODAY, new Texts(Locale.ENGLISH));
-
-  @BeforeAll
-  static void loadKnowledge() {
-    knowledge = BuiltInKnowledge.load();
-  }
 
   @BeforeEach
   void followTheModel() {

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 
 class PathsViewModelTest {
 
-  private static Knowledge knowledge;
+  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
   private static Architecture lock;
 
-  private final EditorViewModel editor = new EditorViewModel(lock, knowledge.vocabulary());
+  private final EditorViewModel editor = new EditorViewModel(lock, KNOWLEDGE.vocabulary());
   private final AnalysisViewModel analysis =
       new AnalysisViewModel(
           lock,
-          new ReasoningAnalyst(knowledge, Catalogue.builtIn(), () -> LocalDate.of(2026, 3, 1)),
+          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> LocalDate.of(2026, 3, 1)),
           Runnable::run,
           Runnable::run,
           crash -> {
@@ -38,7 +38,7 @@ class PathsViewModelTest {
 
   @BeforeAll
   static void readTheSmartLock() throws Exception {
-    knowledge = BuiltInKnowledge.load();
+    KNOWLEDGE = BuiltInKnowledge.load();
     lock =
         ModelFiles.read(
             Path.of(System.getProperty("basedir", "."), "../../examples/smart-lock.seciot.json"));
