@@ -7,6 +7,7 @@ import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.model.Architecture;
+import io.seciot.model.ProblemException;
 import io.seciot.model.file.ModelFiles;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
@@ -15,19 +16,18 @@ import io.seciot.ontology.paths.AttackPath;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PathsViewModelTest {
 
   private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
-  private static Architecture lock;
+  private static final Architecture LOCK = smartLock();
 
-  private final EditorViewModel editor = new EditorViewModel(lock, KNOWLEDGE.vocabulary());
+  private final EditorViewModel editor = new EditorViewModel(LOCK, KNOWLEDGE.vocabulary());
   private final AnalysisViewModel analysis =
       new AnalysisViewModel(
-          lock,
+          LOCK,
           new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> LocalDate.of(2026, 3, 1)),
           Runnable::run,
           Runnable::run,
@@ -35,14 +35,6 @@ class PathsViewModelTest {
             throw new AssertionError(crash);
           });
   private final PathsViewModel paths = new PathsViewModel(editor, analysis);
-
-  @BeforeAll
-  static void readTheSmartLock() throws Exception {
-    KNOWLEDGE = BuiltInKnowledge.load();
-    lock =
-        ModelFiles.read(
-            Path.of(System.getProperty("basedir", "."), "../../examples/smart-lock.seciot.json"));
-  }
 
   @BeforeEach
   void followTheModel() {
@@ -107,5 +99,14 @@ class PathsViewModelTest {
     AttackPath played = paths.selectedProperty().get().orElseThrow();
     assertThat(paths.cuts().collect(cut -> cut.finding().id()).castToList())
         .containsExactlyInAnyOrderElementsOf(played.steps().collect(Finding::id).distinct());
+  }
+
+  private static Architecture smartLock() {
+    try {
+      return ModelFiles.read(
+          Path.of(System.getProperty("basedir", "."), "../../examples/smart-lock.seciot.json"));
+    } catch (ProblemException e) {
+      throw new AssertionError(e);
+    }
   }
 }
