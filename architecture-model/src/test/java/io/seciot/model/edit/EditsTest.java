@@ -53,7 +53,7 @@ class EditsTest {
   @ParameterizedTest
   @MethodSource("fitting")
   void saysWhatItDoesInTextsNumbersAndIds(Edit edit) {
-    assertThat(edit.description().key()).matches("[a-z-]+(\\.many)?");
+    assertThat(edit.description().key()).matches("[a-z-]+(\\.[a-z-]+)*");
     assertThat(edit.description().values().castToList())
         .isNotEmpty()
         .allMatch(value ->

@@ -48,7 +48,7 @@ final class FindingsMenu {
             chosen(
                 "finding.plan",
                 "mdi2p-progress-wrench",
-                "Shortcut+Shift+I",
+                "Shortcut+Shift+J",
                 shown -> shown.fixes().plan()),
             chosen(
                 "finding.done",
