@@ -100,10 +100,13 @@ final class KnowledgeFiles {
     MutableList<KnowledgeFile> found = Lists.mutable.empty();
     try (var jar = connection.getJarFile()) {
       for (var entry : jar.stream().toList()) {
-        if (entry.getName().startsWith(ROOT) && isKnowledge(entry.getName())) {
+        if (!entry.getName().startsWith(ROOT)) {
+          continue;
+        }
+        String path = entry.getName().substring(ROOT.length());
+        if (isKnowledge(path)) {
           try (InputStream content = jar.getInputStream(entry)) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            String path = entry.getName().substring(ROOT.length());
             found.add(new KnowledgeFile(path, text, path));
           }
         }
