@@ -36,8 +36,8 @@ final class QuestionsText {
           1,
           Ink.FAINT,
           "The answers also decide "
-              + folded
-              + " possible threats that are not listed above: only the worst of each element are.");
+              + (folded == 1 ? "one possible threat that is" : folded + " possible threats that are")
+              + " not listed above: only the worst of each element are.");
     }
     questions.take(most).forEachWithIndex(this::print);
   }

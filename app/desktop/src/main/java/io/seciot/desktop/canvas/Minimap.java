@@ -17,13 +17,17 @@ import javafx.scene.layout.Region;
 
 /**
  * The whole drawing in a corner, with a frame around what is on the screen. Dragging in it moves
- * the screen. It is there while something lies outside the screen, unless it was put away.
+ * the screen. It is there while a good part of the drawing lies outside the screen, unless it was
+ * put away; it covers a corner, so it has to be worth that.
  */
 public final class Minimap extends Region {
 
   private static final double WIDTH = 190;
   private static final double HEIGHT = 126;
   private static final double MARGIN = 6;
+
+  /** Whoever sees so much of the drawing finds the rest without a map. */
+  private static final double MOST_OF_IT = 0.7;
 
   private final EditorViewModel editor;
   private final DiagramView diagram;
@@ -55,7 +59,7 @@ public final class Minimap extends Region {
     wanted.subscribe(shown -> follow());
   }
 
-  /** Whether it is there when something lies outside the screen. */
+  /** Whether it is there when a good part lies outside the screen. */
   public BooleanProperty wantedProperty() {
     return wanted;
   }
@@ -105,7 +109,7 @@ public final class Minimap extends Region {
   private void follow() {
     Box seen = diagram.visible();
     setVisible(
-        wanted.get() && !editor.sketch().nodes().isEmpty() && !seen.contains(diagram.bounds()));
+        wanted.get() && !editor.sketch().nodes().isEmpty() && !isMostOf(diagram.bounds(), seen));
     Point from = map.toScreen(new Point(seen.x(), seen.y()));
     Point to = map.toScreen(new Point(seen.x() + seen.width(), seen.y() + seen.height()));
     double left = Math.clamp(from.x(), 0, WIDTH - 4);
@@ -115,5 +119,16 @@ public final class Minimap extends Region {
         top,
         Math.clamp(to.x(), left + 4, WIDTH) - left,
         Math.clamp(to.y(), top + 4, HEIGHT) - top);
+  }
+
+  private static boolean isMostOf(Box all, Box seen) {
+    double width = overlap(all.x(), all.width(), seen.x(), seen.width());
+    double height = overlap(all.y(), all.height(), seen.y(), seen.height());
+    return width * height >= MOST_OF_IT * all.width() * all.height();
+  }
+
+  private static double overlap(double from, double length, double otherFrom, double otherLength) {
+    return Math.max(
+        0, Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom));
   }
 }

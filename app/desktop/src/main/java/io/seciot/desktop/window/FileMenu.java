@@ -48,7 +48,7 @@ final class FileMenu {
                 "Shortcut+E",
                 EditorScreen::exportReport),
             actions.opened(
-                "file.picture", "mdi2i-image-outline", "Shortcut+Shift+G", this::exportPicture),
+                "file.picture", "mdi2i-image-outline", "Shortcut+Shift+O", this::exportPicture),
             actions.opened(
                 "file.print",
                 "mdi2p-printer-outline",

@@ -48,7 +48,7 @@ final class FindingsMenu {
             chosen(
                 "finding.plan",
                 "mdi2p-progress-wrench",
-                "Shortcut+Shift+J",
+                "Shortcut+Shift+Y",
                 shown -> shown.fixes().plan()),
             chosen(
                 "finding.done",
