@@ -36,7 +36,7 @@ class FixJourneyTest extends Journey {
     assertThat(screen.fixes().model().trialProperty().get().orElseThrow().resolves(PORT)).isTrue();
     assertThat(hasFindingNow(screen)).isTrue();
 
-    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
     waitUntil(() -> robot.lookup("#decision-dialog").tryQuery().isPresent());
     write("#decision-owner", "Product owner");
     robot.clickOn("#decision-keep");

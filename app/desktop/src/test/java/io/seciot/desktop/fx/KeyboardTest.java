@@ -98,9 +98,13 @@ class KeyboardTest extends Journey {
   }
 
   @Test
-  void answersOneQuestionAfterTheOther() throws Exception {
+  void answersOneQuestionOfTheListAfterTheOther() throws Exception {
     EditorScreen screen = open(twoDevices());
     waitUntil(() -> screen.questions().shownProperty().get().size() > 2);
+    onScreen(() -> {
+      screen.questions().oneByOneProperty().set(false);
+      return screen;
+    });
 
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     assertThat(((ListView<?>) focused()).getId()).isEqualTo("questions-list");
