@@ -36,7 +36,9 @@ final class QuestionsText {
           1,
           Ink.FAINT,
           "The answers also decide "
-              + (folded == 1 ? "one possible threat that is" : folded + " possible threats that are")
+              + (folded == 1
+                  ? "one possible threat that is"
+                  : folded + " possible threats that are")
               + " not listed above: only the worst of each element are.");
     }
     questions.take(most).forEachWithIndex(this::print);
