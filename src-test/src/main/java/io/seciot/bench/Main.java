@@ -48,6 +48,10 @@ public final class Main {
    *     given
    */
   public static void main(String[] arguments) throws IOException, ProblemException {
+    if (!Arrays.stream(arguments).allMatch(word -> word.matches("--canvas|[1-9]\\d{0,5}"))) {
+      System.err.println("Usage: seciot bench [--canvas] [ELEMENTS...], such as 100 1000");
+      System.exit(2);
+    }
     if (arguments.length > 0 && arguments[0].equals("--canvas")) {
       List<Integer> asked = Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList();
       System.exit(Canvas.run(asked.isEmpty() ? List.of(100, 2_000, 10_000) : asked));

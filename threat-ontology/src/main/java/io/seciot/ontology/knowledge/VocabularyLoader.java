@@ -16,6 +16,11 @@ import org.eclipse.collections.api.list.MutableList;
 /** Reads kinds and properties. */
 final class VocabularyLoader {
 
+  /** Kinds are flat; more levels are a circle. */
+  private static final int MOST_LEVELS = 10;
+
+  private static final String GENERAL_ICON = "mdi2s-shape-outline";
+
   private final Rdf rdf;
   private final MutableList<Problem> problems = Lists.mutable.empty();
 
@@ -50,8 +55,21 @@ final class VocabularyLoader {
         rdf.text(node, Rdf.DEFINITION),
         parent.orElse(null),
         rdf.text(node, Rdf.sec("strideRole")),
-        rdf.text(node, Rdf.sec("icon")),
+        icon(node),
         new Kind.Place(order(node), rdf.isTrue(node, Rdf.sec("abstract"))));
+  }
+
+  /** That of its nearest ancestor where it has none of its own, as kinds of a pack may not. */
+  private String icon(Node kind) {
+    Optional<Node> current = Optional.of(kind);
+    for (int level = 0; level < MOST_LEVELS && current.isPresent(); level++) {
+      String icon = rdf.text(current.get(), Rdf.sec("icon"));
+      if (!icon.isEmpty()) {
+        return icon;
+      }
+      current = rdf.one(current.get(), RDFS.subClassOf.asNode());
+    }
+    return GENERAL_ICON;
   }
 
   private ImmutableList<Property> properties(ImmutableList<String> kinds) {

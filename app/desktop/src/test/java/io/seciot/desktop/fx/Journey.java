@@ -30,6 +30,7 @@ import io.seciot.ontology.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.eclipse.collections.impl.factory.SortedMaps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,10 +118,11 @@ public abstract class Journey {
         () -> LocalDate.of(2026, 3, 1));
   }
 
+  /** With all dialogs: one that stays would take keys and clicks of the next journey. */
   @AfterEach
-  void hideWindow() throws Exception {
+  void hideWindows() throws Exception {
     onScreen(() -> {
-      stage.hide();
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
       return stage;
     });
     journals.close();
