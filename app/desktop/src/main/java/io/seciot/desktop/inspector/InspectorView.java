@@ -89,7 +89,7 @@ public final class InspectorView {
       }
     }
     Scrolling.show(scroll, row.node());
-    row.control().requestFocus();
+    row.entry().requestFocus();
   }
 
   private static void leave(boolean had, boolean has, Runnable keep) {
@@ -162,7 +162,7 @@ public final class InspectorView {
     for (InspectorViewModel.Section section : sheet.sections()) {
       VBox content = new VBox();
       content.getStyleClass().add("inspector-section");
-      for (InspectorViewModel.Row row : section.rows()) {
+      for (Row row : section.rows()) {
         PropertyRow made = new PropertyRow(model, row.property(), texts);
         rows.put(row.property().id(), made);
         content.getChildren().add(made.node());

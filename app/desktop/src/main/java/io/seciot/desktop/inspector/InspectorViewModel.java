@@ -13,16 +13,17 @@ import io.seciot.model.edit.Edits;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Vocabulary;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
-import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.factory.SortedMaps;
 import org.jspecify.annotations.Nullable;
 
@@ -53,26 +54,24 @@ public final class InspectorViewModel {
     public boolean isOfSeveral() {
       return items.size() > 1;
     }
+
+    private Optional<Row> row(Property property) {
+      return sections
+          .asLazy()
+          .flatCollect(Section::rows)
+          .detectOptional(row -> row.property().equals(property));
+    }
   }
 
   /** A heading and the properties below it. */
   public record Section(String title, ImmutableList<Row> rows) {}
 
-  /**
-   * One property.
-   *
-   * @param value what is stated; empty for unknown and where several items differ
-   * @param mixed whether several items differ
-   * @param source where that comes from, in words; empty for unknown
-   * @param implied what the catalogue says, in words; empty where it says nothing
-   */
-  public record Row(
-      Property property, Optional<Value> value, boolean mixed, String source, String implied) {}
-
   private final EditorViewModel editor;
   private final Vocabulary vocabulary;
   private final Parts parts;
   private final Function<Item, ImmutableList<Property>> relevant;
+  private final CatalogueSays catalogue;
+  private final FactWords words;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
 
@@ -90,9 +89,11 @@ public final class InspectorViewModel {
     this.vocabulary = editor.vocabulary();
     this.parts = parts;
     this.relevant = relevant;
+    this.catalogue = new CatalogueSays(vocabulary, parts);
+    this.words = new FactWords(parts, texts);
     this.texts = texts;
-    editor.modelProperty().subscribe(this::follow);
-    editor.selectionProperty().subscribe(this::follow);
+    editor.modelProperty().subscribe((before, now) -> follow());
+    editor.selectionProperty().subscribe((before, now) -> follow());
     follow();
   }
 
@@ -118,18 +119,55 @@ public final class InspectorViewModel {
     change(
         property,
         sheet.get().items().reject(item -> valueOf(item, property).equals(Optional.of(value))),
-        Fact.drawn(value));
+        item -> Fact.drawn(value));
   }
 
   /** Makes a property of all items unknown again; for several it is one step. */
   public void forget(Property property) {
     change(
-        property, sheet.get().items().select(item -> item.fact(property.id()).isPresent()), null);
+        property,
+        sheet.get().items().select(item -> item.fact(property.id()).isPresent()),
+        item -> null);
   }
 
-  private void change(Property property, ImmutableList<Item> items, @Nullable Fact fact) {
+  /** Makes what the catalogue says of a property the fact of the model, with its source. */
+  public void takeOver(Property property) {
+    sheet
+        .get()
+        .row(property)
+        .flatMap(Row::offer)
+        .ifPresent(offer ->
+            change(
+                property,
+                sheet.get().items(),
+                item -> new Fact(offer.value(), new Source.Catalogue(offer.entry()))));
+  }
+
+  /**
+   * Names the document or link that shows what is stated of a property, of all items of which
+   * something is; an empty text takes it away.
+   */
+  public void cite(Property property, String document) {
+    String shown = document.strip();
+    MutableList<Edit> edits = Lists.mutable.empty();
+    for (Item item : sheet.get().items()) {
+      item.fact(property.id())
+          .filter(fact -> !Citing.evidence(fact).equals(shown))
+          .ifPresent(fact ->
+              edits.add(new Edits.State(item.id(), property.id(), Citing.with(fact, shown))));
+    }
+    if (edits.notEmpty()) {
+      // A step of its own: undoing it must not undo the value that was stated just before.
+      editor.perform(
+          new Edits.Together(
+              Description.of("cite", new Description.Id(property.id())), edits.toImmutable()));
+    }
+  }
+
+  private void change(
+      Property property, ImmutableList<Item> items, Function<Item, @Nullable Fact> fact) {
     ImmutableList<Edit> edits =
-        items.collect(item -> new Edits.State(item.id(), property.id(), fact));
+        items.collect(item -> new Edits.State(item.id(), property.id(), fact.apply(item)));
     if (edits.size() == 1) {
       editor.perform(edits.getFirst());
     } else if (edits.notEmpty()) {
@@ -197,8 +235,9 @@ public final class InspectorViewModel {
   }
 
   private ImmutableList<Section> sections(ImmutableList<Item> items, ImmutableSet<String> kinds) {
-    ImmutableMap<String, Implied> implied =
-        items.size() == 1 ? implied(items.getFirst()) : Maps.immutable.empty();
+    Set<Parts.Part> named =
+        items.size() == 1 ? catalogue.parts(editor.model(), items.getFirst()) : Set.of();
+    Map<String, CatalogueSays.Statement> said = catalogue.facts(named);
     MutableSortedMap<Integer, String> order = SortedMaps.mutable.empty();
     ImmutableList<Property> properties =
         items.size() == 1
@@ -216,85 +255,61 @@ public final class InspectorViewModel {
                 title,
                 properties
                     .select(property -> property.texts().section().equals(title))
-                    .collect(property -> row(items, property, implied.get(property.id())))));
+                    .collect(property ->
+                        row(
+                            items,
+                            property,
+                            words.remarks(property, named),
+                            offer(items.getFirst(), property, said.get(property.id()))))));
   }
 
-  private Optional<Parts.Part> part(Property property, String id) {
-    return property.type() == Property.Type.CATALOGUE_PROTOCOL
-        ? parts.protocol(id)
-        : parts.product(id);
+  private Row row(
+      ImmutableList<Item> items, Property property, String remarks, Optional<Row.Offer> offer) {
+    Optional<Value> value = valueOf(items.getFirst(), property);
+    boolean mixed = items.anySatisfy(item -> !valueOf(item, property).equals(value));
+    Optional<Fact> one =
+        items.size() == 1 ? items.getFirst().fact(property.id()) : Optional.empty();
+    String source =
+        mixed
+            ? words.counted(property, items.collect(item -> valueOf(item, property)))
+            : one.map(words::source).orElse("");
+    return new Row(
+        property,
+        mixed ? Optional.empty() : value,
+        mixed,
+        source,
+        evidence(items, property),
+        remarks,
+        offer);
   }
 
-  private record Implied(String part, Value value) {}
-
-  /** What the parts say that the item names. */
-  private ImmutableMap<String, Implied> implied(Item item) {
-    org.eclipse.collections.api.map.MutableMap<String, Implied> found = Maps.mutable.empty();
-    for (Property property : vocabulary.propertiesOf(item.kind())) {
-      if (property.type() == Property.Type.CATALOGUE_PART
-          || property.type() == Property.Type.CATALOGUE_PROTOCOL) {
-        item.fact(property.id())
-            .flatMap(fact -> part(property, fact.value().toString()))
-            .ifPresent(part ->
-                part.implies()
-                    .forEachKeyValue(
-                        (id, fact) -> found.put(id, new Implied(part.name(), fact.value()))));
-      }
-    }
-    return found.toImmutable();
+  /** What shows the fact of all items; empty where they differ. */
+  private static String evidence(ImmutableList<Item> items, Property property) {
+    ImmutableSet<String> named =
+        items
+            .collect(item -> item.fact(property.id()).map(Citing::evidence).orElse(""))
+            .toSet()
+            .toImmutable();
+    return named.size() == 1 ? named.getOnly() : "";
   }
 
-  private Row row(ImmutableList<Item> items, Property property, @Nullable Implied implied) {
-    Optional<Fact> fact = items.getFirst().fact(property.id());
-    Optional<Value> value = fact.map(Fact::value);
-    if (!items.allSatisfy(item -> valueOf(item, property).equals(value))) {
-      return new Row(property, Optional.empty(), true, said(items, property), "");
-    }
-    String said =
-        implied == null
-            ? ""
-            : texts.get("inspector.implied", implied.part(), words(property, implied.value()));
-    String source = items.size() == 1 ? fact.map(this::source).orElse("") : "";
-    return new Row(property, value, false, source, said);
+  private Optional<Row.Offer> offer(
+      Item item, Property property, CatalogueSays.@Nullable Statement said) {
+    return Optional.ofNullable(said)
+        .map(statement ->
+            new Row.Offer(
+                statement.part().id(),
+                texts.get(
+                    "inspector.implied",
+                    statement.part().name(),
+                    words.value(property, statement.value())),
+                statement.value(),
+                standing(valueOf(item, property), statement.value())));
   }
 
-  /** Which values there are and how often; the three most frequent, by name. */
-  private String said(ImmutableList<Item> items, Property property) {
-    return items
-        .collect(item ->
-            valueOf(item, property)
-                .map(value -> words(property, value))
-                .orElseGet(() -> texts.get("value.unknown")))
-        .toBag()
-        .topOccurrences(3)
-        .toSortedListBy(pair -> pair.getOne())
-        .collect(pair -> texts.get("inspector.times", pair.getOne(), pair.getTwo()))
-        .makeString(", ");
-  }
-
-  private String words(Property property, Value value) {
-    return value instanceof Value.Flag(boolean yes)
-        ? texts.get(yes ? "value.yes" : "value.no")
-        : property.display(value);
-  }
-
-  private String source(Fact fact) {
-    return switch (fact.source()) {
-      case Source.Drawn drawn -> "";
-      case Source.Answered answered ->
-          texts.get(
-              "source.answered", answered.signature().by(), texts.day(answered.signature().on()));
-      case Source.Catalogue catalogue ->
-          texts.get(
-              "source.catalogue",
-              parts
-                  .protocol(catalogue.entry())
-                  .or(() -> parts.product(catalogue.entry()))
-                  .map(Parts.Part::name)
-                  .orElse(catalogue.entry()));
-      case Source.Imported imported ->
-          texts.get("source.imported", imported.file(), Integer.toString(imported.line()));
-      case Source.Evidence evidence -> texts.get("source.evidence", evidence.document());
-    };
+  private static Row.Standing standing(Optional<Value> stated, Value said) {
+    return stated
+        .map(value -> value.equals(said) ? Row.Standing.AGREES : Row.Standing.DIFFERS)
+        .orElse(Row.Standing.HOLDS);
   }
 }

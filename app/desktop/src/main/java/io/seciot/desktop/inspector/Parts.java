@@ -12,8 +12,15 @@ public interface Parts {
    * Something that can be named in a model.
    *
    * @param implies facts that hold for what uses it, by property
+   * @param remarks what it can do with regard to a property, in the words of the catalogue, by
+   *     property; no fact, since it may be left off
    */
-  record Part(String id, String name, String summary, ImmutableMap<String, Fact> implies) {}
+  record Part(
+      String id,
+      String name,
+      String summary,
+      ImmutableMap<String, Fact> implies,
+      ImmutableMap<String, String> remarks) {}
 
   /** Protocols, by name. */
   ImmutableList<Part> protocols();

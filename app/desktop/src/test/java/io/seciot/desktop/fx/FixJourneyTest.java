@@ -91,7 +91,7 @@ class FixJourneyTest extends Journey {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(editor(screen).selection().castToSortedSet()).containsExactly("port");
-    assertThat(focused().getId()).isEqualTo("fact-debugAccess");
+    assertThat(focused().getParent().getId()).isEqualTo("fact-debugAccess");
     assertThat(editor(screen).highlightProperty().get().contains("port")).isTrue();
   }
 }

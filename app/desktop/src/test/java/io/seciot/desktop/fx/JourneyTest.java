@@ -8,7 +8,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.file.ModelFiles;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,9 +61,9 @@ class JourneyTest extends Journey {
     robot.clickOn(placeOf(screen, "port"));
     waitUntil(() -> robot.lookup("#fact-debugAccess").tryQuery().isPresent());
     onScreen(() -> {
-      ComboBox<?> box = robot.lookup("#fact-debugAccess").queryComboBox();
-      box.getSelectionModel().select(1);
-      return box;
+      ToggleButton locked = robot.lookup("#fact-debugAccess .answer-button").nth(0).query();
+      locked.fire();
+      return locked;
     });
 
     assertThat(editor(screen).model().item("port").orElseThrow().fact("debugAccess"))

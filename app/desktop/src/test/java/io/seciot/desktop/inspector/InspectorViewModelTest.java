@@ -6,21 +6,26 @@ import io.seciot.desktop.TestModels;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
+import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
+import io.seciot.ontology.knowledge.Property;
+import io.seciot.ontology.knowledge.Vocabulary;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
 import org.junit.jupiter.api.Test;
 
 class InspectorViewModelTest {
 
-  private static final Parts NO_PARTS =
+  /** Knows one chip; a lock that names it verifies its boot. */
+  private static final Parts PARTS =
       new Parts() {
         @Override
         public ImmutableList<Part> protocols() {
@@ -29,7 +34,13 @@ class InspectorViewModelTest {
 
         @Override
         public ImmutableList<Part> products() {
-          return Lists.immutable.empty();
+          return Lists.immutable.of(
+              new Part(
+                  "x1",
+                  "Chip X1",
+                  "",
+                  Maps.immutable.of("secureBoot", Fact.drawn("enforced")),
+                  Maps.immutable.of("secureBoot", "ROM checks RSA")));
         }
 
         @Override
@@ -39,20 +50,30 @@ class InspectorViewModelTest {
 
         @Override
         public Optional<Part> product(String id) {
-          return Optional.empty();
+          return products().detectOptional(part -> part.id().equals(id));
         }
       };
 
-  private final EditorViewModel editor =
-      new EditorViewModel(TestModels.home(), TestModels.vocabulary());
+  private static final Property PART =
+      new Property(
+          "part",
+          new Property.Texts("Part", "Which part is {name}?", "Help", "Start-up", ""),
+          Lists.immutable.of("device", "part"),
+          Property.Type.CATALOGUE_PART,
+          Lists.immutable.empty(),
+          20);
+
+  private final EditorViewModel editor = new EditorViewModel(TestModels.home(), vocabulary());
   private final InspectorViewModel inspector =
       new InspectorViewModel(
-          editor,
-          NO_PARTS,
-          item -> TestModels.vocabulary().propertiesOf(item.kind()),
-          new Texts(Locale.ENGLISH));
+          editor, PARTS, item -> vocabulary().propertiesOf(item.kind()), new Texts(Locale.ENGLISH));
 
-  private InspectorViewModel.Row row() {
+  private static Vocabulary vocabulary() {
+    return new Vocabulary(
+        TestModels.vocabulary().kinds(), Lists.immutable.of(TestModels.secureBoot(), PART));
+  }
+
+  private Row row() {
     return inspector.sheetProperty().get().sections().getFirst().rows().getFirst();
   }
 
@@ -135,8 +156,7 @@ class InspectorViewModelTest {
     inspector.rename("Both");
     inspector.describe("Both");
 
-    assertThat(editor.model())
-        .isEqualTo(new EditorViewModel(TestModels.home(), TestModels.vocabulary()).model());
+    assertThat(editor.model()).isEqualTo(TestModels.home());
   }
 
   @Test
@@ -144,6 +164,102 @@ class InspectorViewModelTest {
     select("lock", "site");
 
     assertThat(inspector.sheetProperty().get().sections()).isEmpty();
+  }
+
+  @Test
+  void catalogueIsShownBesideWhatIsStatedAndSaysHowTheyStand() {
+    editor.perform(new Edits.State("lock", "part", Fact.drawn("x1")));
+    editor.select("lock");
+
+    assertThat(row().offer().orElseThrow().words()).isEqualTo("Chip X1 says: Enforced");
+    assertThat(row().value()).isEmpty();
+    assertThat(row().offer().orElseThrow().standing()).isEqualTo(Row.Standing.HOLDS);
+
+    inspector.state(TestModels.secureBoot(), Value.of("off"));
+    assertThat(row().offer().orElseThrow().standing()).isEqualTo(Row.Standing.DIFFERS);
+
+    inspector.state(TestModels.secureBoot(), Value.of("enforced"));
+    assertThat(row().offer().orElseThrow().standing()).isEqualTo(Row.Standing.AGREES);
+  }
+
+  @Test
+  void deviceHearsTheChipInsideIt() {
+    Element chip = Element.of("chip", "chip", "Chip").withParent("lock");
+    editor.perform(
+        new Edits.Add(chip.withProfile(chip.profile().withFact("part", Fact.drawn("x1")))));
+    editor.select("lock");
+
+    assertThat(row().offer().map(Row.Offer::entry)).contains("x1");
+    assertThat(row().remarks()).isEqualTo("Chip X1: ROM checks RSA");
+  }
+
+  @Test
+  void whatTheCatalogueSaysIsTakenOverWithItsSource() {
+    editor.perform(new Edits.State("lock", "part", Fact.drawn("x1")));
+    editor.select("lock");
+
+    inspector.takeOver(TestModels.secureBoot());
+
+    assertThat(fact("lock")).contains(new Fact(Value.of("enforced"), new Source.Catalogue("x1")));
+    assertThat(row().source()).isEqualTo("From the catalogue: Chip X1");
+  }
+
+  @Test
+  void withoutPartInTheCatalogueThereIsNothingToTakeOver() {
+    editor.select("lock");
+
+    inspector.takeOver(TestModels.secureBoot());
+
+    assertThat(row().offer()).isEmpty();
+    assertThat(editor.model()).isEqualTo(TestModels.home());
+  }
+
+  @Test
+  void evidenceIsNamedChangedAndTakenAwayWithoutTouchingTheValue() {
+    editor.perform(new Edits.State("lock", "secureBoot", Fact.drawn("off")));
+    editor.select("lock");
+
+    inspector.cite(TestModels.secureBoot(), " Test report 7 ");
+    assertThat(fact("lock"))
+        .contains(new Fact(Value.of("off"), new Source.Evidence("Test report 7")));
+    assertThat(row().evidence()).isEqualTo("Test report 7");
+
+    editor.undo();
+    assertThat(fact("lock")).contains(Fact.drawn("off"));
+
+    editor.redo();
+    inspector.cite(TestModels.secureBoot(), "");
+    assertThat(fact("lock")).contains(Fact.drawn("off"));
+  }
+
+  @Test
+  void answerWithEvidenceStillSaysWhoGaveIt() {
+    Signature signature = new Signature("Reviewer", LocalDate.of(2026, 3, 1));
+    editor.perform(
+        new Edits.State(
+            "lock", "secureBoot", new Fact(Value.of("off"), new Source.Answered(signature, null))));
+    editor.select("lock");
+
+    inspector.cite(TestModels.secureBoot(), "Photo");
+
+    assertThat(fact("lock"))
+        .contains(new Fact(Value.of("off"), new Source.Answered(signature, "Photo")));
+    assertThat(row().source()).isEqualTo("Answered by Reviewer on Mar 1, 2026");
+  }
+
+  @Test
+  void evidenceOfSeveralIsOneStepAndSkipsWhatIsUnknown() {
+    editor.perform(new Edits.State("lock", "secureBoot", Fact.drawn("off")));
+    select("lock", "hub");
+
+    inspector.cite(TestModels.secureBoot(), "Report");
+
+    assertThat(fact("lock").map(Fact::source)).contains(new Source.Evidence("Report"));
+    assertThat(fact("hub")).isEmpty();
+  }
+
+  private Optional<Fact> fact(String id) {
+    return editor.model().item(id).orElseThrow().fact("secureBoot");
   }
 
   private void select(String... ids) {

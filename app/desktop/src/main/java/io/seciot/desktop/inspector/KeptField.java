@@ -1,0 +1,53 @@
+package io.seciot.desktop.inspector;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+
+/** A field whose text is kept with Enter and when the keyboard leaves it. */
+final class KeptField {
+
+  private final TextField field = new TextField();
+  private final Tooltip whole = new Tooltip();
+  private String before = "";
+
+  /** Gives what was typed to this; who only comes by changes nothing. */
+  KeptField(Consumer<String> keep) {
+    Runnable keepChanged =
+        () -> {
+          if (!field.getText().equals(before)) {
+            keep.accept(field.getText());
+          }
+        };
+    field.setOnAction(event -> keepChanged.run());
+    field
+        .focusedProperty()
+        .subscribe((had, has) -> {
+          if (had && !has) {
+            keepChanged.run();
+          }
+        });
+    whole.textProperty().bind(field.textProperty());
+    whole.setWrapText(true);
+    whole.setMaxWidth(400);
+    field
+        .tooltipProperty()
+        .bind(field.textProperty().map(text -> text.length() > 24 ? whole : null));
+  }
+
+  TextField control() {
+    return field;
+  }
+
+  /** Puts back what was shown before typing. */
+  void forget() {
+    field.setText(before);
+  }
+
+  void show(String text) {
+    before = text;
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+    }
+  }
+}

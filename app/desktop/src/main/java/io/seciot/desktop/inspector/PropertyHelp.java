@@ -1,0 +1,90 @@
+package io.seciot.desktop.inspector;
+
+import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.knowledge.Property;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a property and its values mean, beside its row: by button, or by F1 anywhere in the row. */
+final class PropertyHelp {
+
+  private static final double WIDTH = 320;
+
+  private final Property property;
+  private final Texts texts;
+  private final Button button;
+
+  PropertyHelp(Property property, Texts texts) {
+    this.property = property;
+    this.texts = texts;
+    button = new Button("", new FontIcon("mdi2i-information-outline"));
+    button.getStyleClass().addAll("flat", "help-button");
+    button.setAccessibleText(texts.get("inspector.help", property.label()));
+    // The keyboard has F1; a stop at each row would double the way through the sheet.
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> show(button));
+    Tooltip tooltip = new Tooltip(texts.get("inspector.help.key", property.texts().help()));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(WIDTH);
+    button.setTooltip(tooltip);
+  }
+
+  Button button() {
+    return button;
+  }
+
+  /** F1 inside the row is about the row; elsewhere it is about the keys. */
+  void answerIn(Node row) {
+    row.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.F1 && !event.isShiftDown()) {
+            event.consume();
+            show(row);
+          }
+        });
+  }
+
+  private void show(Node beside) {
+    VBox content = new VBox(8);
+    content.getStyleClass().add("help-popover");
+    content.setPrefWidth(WIDTH);
+    content.getChildren().add(wrapped(property.label(), "help-title"));
+    content.getChildren().add(wrapped(property.texts().help(), "help-text"));
+    property
+        .choices()
+        .reject(choice -> choice.help().isBlank())
+        .forEach(choice ->
+            content
+                .getChildren()
+                .add(
+                    wrapped(
+                        texts.get("inspector.help.choice", choice.label(), choice.help()),
+                        "help-text")));
+    content.setFocusTraversable(true);
+    content.setAccessibleText(property.label() + ". " + property.texts().help());
+    PopOver over = new PopOver(content);
+    over.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+    over.setDetachable(false);
+    over.setAutoHide(true);
+    over.setHideOnEscape(true);
+    over.setAnimated(false);
+    over.getRoot().getStylesheets().addAll(beside.getScene().getStylesheets());
+    over.show(beside);
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMaxWidth(WIDTH);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

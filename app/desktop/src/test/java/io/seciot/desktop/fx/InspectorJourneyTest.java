@@ -1,0 +1,128 @@
+package io.seciot.desktop.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.window.EditorScreen;
+import io.seciot.model.Architecture;
+import io.seciot.model.Element;
+import io.seciot.model.Fact;
+import io.seciot.model.Source;
+import io.seciot.model.Value;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/** Stating facts in the inspector, with the catalogue beside and with evidence. */
+class InspectorJourneyTest extends Journey {
+
+  @Test
+  void fewAnswersAreButtonsThatArrowsWalkAndSpaceChooses() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    go(screen, "port", "#fact-debugAccess .answer-button");
+    onScreen(() -> {
+      ToggleButton chosen = robot.lookup("#fact-debugAccess .answer-button:selected").query();
+      chosen.requestFocus();
+      return chosen;
+    });
+
+    press(KeyCode.LEFT);
+    press(KeyCode.SPACE);
+    assertThat(fact(screen, "port", "debugAccess")).isPresent().isNotEqualTo(OPEN);
+
+    press(KeyCode.SPACE);
+    assertThat(fact(screen, "port", "debugAccess")).as("pressed again it is unknown").isEmpty();
+  }
+
+  @Test
+  void keyExplainsTheRowInPlaceOfTheShortcuts() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    go(screen, "port", "#fact-debugAccess .answer-button");
+    onScreen(() -> {
+      Node first = robot.lookup("#fact-debugAccess .answer-button").query();
+      first.requestFocus();
+      return first;
+    });
+
+    press(KeyCode.F1);
+
+    String help = editor(screen).vocabulary().property("debugAccess").orElseThrow().texts().help();
+    assertThat(onScreen(InspectorJourneyTest::popups)).contains(help);
+    press(KeyCode.ESCAPE);
+    assertThat(onScreen(InspectorJourneyTest::popups)).doesNotContain(help);
+  }
+
+  @Test
+  void chipInsideTellsWhatTheDeviceIsAskedAndGivesItOver() throws Exception {
+    Element chip = Element.of("chip", "chip", "Chip").withParent("lock");
+    Architecture model =
+        twoDevices()
+            .with(chip.withProfile(chip.profile().withFact("part", Fact.drawn("nrf52840"))));
+    EditorScreen screen = open(model);
+    go(screen, "lock", "#take-entropySource");
+
+    onScreen(() -> {
+      Button take = robot.lookup("#take-entropySource").queryButton();
+      take.fire();
+      return take;
+    });
+
+    assertThat(fact(screen, "lock", "entropySource"))
+        .contains(new Fact(Value.of("hardware"), new Source.Catalogue("nrf52840")));
+  }
+
+  @Test
+  void evidenceIsTypedBelowTheFact() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    go(screen, "port", "#cite-debugAccess");
+
+    onScreen(() -> {
+      Hyperlink cite = robot.lookup("#cite-debugAccess").query();
+      cite.fire();
+      return cite;
+    });
+    assertThat(focused()).isInstanceOf(TextField.class);
+    robot.write("Report 7");
+    press(KeyCode.ENTER);
+
+    assertThat(fact(screen, "port", "debugAccess").map(Fact::source))
+        .contains(new Source.Evidence("Report 7"));
+    assertThat(((Labeled) focused()).getText()).isEqualTo("Shown by Report 7");
+  }
+
+  private static final Optional<Fact> OPEN = Optional.of(Fact.drawn("open"));
+
+  private void go(EditorScreen screen, String id, String control) throws Exception {
+    onScreen(() -> {
+      editor(screen).select(id);
+      return id;
+    });
+    waitUntil(() -> robot.lookup(control).tryQuery().isPresent());
+  }
+
+  private static Optional<Fact> fact(EditorScreen screen, String id, String property) {
+    return editor(screen).model().item(id).orElseThrow().fact(property);
+  }
+
+  /** What stands in popups. */
+  private static String popups() {
+    StringBuilder found = new StringBuilder();
+    for (Window window : Window.getWindows()) {
+      if (window instanceof PopupWindow && window.isShowing()) {
+        window
+            .getScene()
+            .getRoot()
+            .lookupAll(".label")
+            .forEach(node -> found.append(((Labeled) node).getText()).append('\n'));
+      }
+    }
+    return found.toString();
+  }
+}
