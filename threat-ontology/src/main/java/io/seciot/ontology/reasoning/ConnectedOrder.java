@@ -1,11 +1,11 @@
 package io.seciot.ontology.reasoning;
 
-import io.seciot.ontology.condition.Terms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.BasicPattern;
@@ -25,31 +25,57 @@ import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
  */
 final class ConnectedOrder implements StageGenerator {
 
+  private final FactGraph graph;
+
+  ConnectedOrder(FactGraph graph) {
+    this.graph = graph;
+  }
+
   @Override
   public QueryIterator execute(
       BasicPattern pattern, QueryIterator input, ExecutionContext context) {
+    if (pattern.getList().stream().anyMatch(this::isNowhere)) {
+      input.close();
+      return QueryIterNullIterator.create(context);
+    }
     QueryIterPeek bindings = QueryIterPeek.create(input, context);
     if (!bindings.hasNext()) {
       return QueryIterNullIterator.create(context);
     }
     Binding first = bindings.peek();
-    BasicPattern ordered = BasicPattern.wrap(of(pattern.getList(), first::contains));
+    BasicPattern ordered = BasicPattern.wrap(of(pattern.getList(), first::contains, this::count));
     return PatternMatchData.execute(context.getActiveGraph(), ordered, bindings, null, context);
+  }
+
+  /** Whether nothing in the whole graph fits the pattern, so that nothing can fit the rest. */
+  private boolean isNowhere(Triple pattern) {
+    return count(pattern) == 0;
+  }
+
+  /** How many triples fit the pattern, whatever its variables stand for. */
+  private int count(Triple pattern) {
+    return pattern.getObject() instanceof Var
+        ? graph.count(pattern.getPredicate())
+        : graph.count(pattern.getPredicate(), pattern.getObject());
   }
 
   /**
    * The patterns in the order in which they should be looked up; those that look alike keep theirs.
    *
    * @param isKnown which variables have a value before
+   * @param count how many matches a pattern has by itself
    */
-  static List<Triple> of(List<Triple> patterns, Predicate<Var> isKnown) {
+  static List<Triple> of(
+      List<Triple> patterns, Predicate<Var> isKnown, ToIntFunction<Triple> count) {
     List<Triple> left = new ArrayList<>(patterns);
     List<Triple> ordered = new ArrayList<>(patterns.size());
     Set<Node> bound = new HashSet<>();
     while (!left.isEmpty()) {
       Triple best = left.getFirst();
       for (Triple pattern : left) {
-        if (cost(pattern, bound, isKnown) < cost(best, bound, isKnown)) {
+        int difference = cost(pattern, bound, isKnown) - cost(best, bound, isKnown);
+        if (difference < 0
+            || difference == 0 && count.applyAsInt(pattern) < count.applyAsInt(best)) {
           best = pattern;
         }
       }
@@ -71,10 +97,7 @@ final class ConnectedOrder implements StageGenerator {
     if (!object) {
       return 5;
     }
-    if (pattern.getObject() instanceof Var) {
-      return 2;
-    }
-    return pattern.getPredicate().equals(Terms.TYPE) ? 4 : 3;
+    return pattern.getObject() instanceof Var ? 2 : 3;
   }
 
   private static boolean isBound(Node node, Set<Node> bound, Predicate<Var> isKnown) {

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.collector.Collectors2;
+import org.eclipse.collections.api.list.MutableList;
 
 /**
  * What holds for the items of a model: what is stated, and where nothing is stated, what the
@@ -65,9 +64,10 @@ final class EffectiveFacts {
     if (!item.facts().containsKey("protocol") && !item.facts().containsKey("part")) {
       return Lists.immutable.empty();
     }
-    Optional<CatalogueEntry> protocol = named(item, "protocol").flatMap(catalogue::protocol);
-    Optional<CatalogueEntry> part = named(item, "part").flatMap(catalogue::part);
-    return Stream.concat(protocol.stream(), part.stream()).collect(Collectors2.toImmutableList());
+    MutableList<CatalogueEntry> entries = Lists.mutable.empty();
+    named(item, "protocol").flatMap(catalogue::protocol).ifPresent(entries::add);
+    named(item, "part").flatMap(catalogue::part).ifPresent(entries::add);
+    return entries.toImmutable();
   }
 
   private static Optional<String> named(Item item, String property) {

@@ -124,25 +124,28 @@ final class Findings {
     });
     int kept = inOrder.size();
     RiskRating rating = new RiskRating(snapshot);
-    threats.forEach(threat -> addMissing(threat, snapshot, rating));
+    inOrder.addAll(
+        threats.castToList().parallelStream()
+            .flatMap(threat -> missing(threat, snapshot, rating).stream())
+            .toList());
     if (inOrder.size() > kept) {
       inOrder.sort(WORST_FIRST);
     }
   }
 
-  private void addMissing(OfThreat threat, Snapshot snapshot, RiskRating rating) {
-    if (threat.known().size() == threat.evaluation().rows().size()) {
-      return;
+  /** What a threat's rows show and is not known yet; each threat minds its own. */
+  private static List<Known> missing(OfThreat threat, Snapshot snapshot, RiskRating rating) {
+    Map<Node, List<Row>> all = threat.evaluation().rows();
+    if (threat.known().size() == all.size()) {
+      return List.of();
     }
-    threat
-        .evaluation()
-        .rows()
-        .forEach((focus, rows) -> {
-          if (!threat.known().contains(focus)) {
-            found(threat, focus, rows, snapshot, rating).ifPresent(inOrder::add);
-            threat.known().add(focus);
-          }
-        });
+    List<Known> missing = new ArrayList<>();
+    all.forEach((focus, rows) -> {
+      if (threat.known().add(focus)) {
+        found(threat, focus, rows, snapshot, rating).ifPresent(missing::add);
+      }
+    });
+    return missing;
   }
 
   private static Optional<Known> found(

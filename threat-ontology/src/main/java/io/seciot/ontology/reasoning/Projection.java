@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -41,7 +39,7 @@ final class Projection {
   }
 
   private final ItemTriples making;
-  private final Graph graph = GraphMemFactory.createDefaultGraph();
+  private final FactGraph graph = new FactGraph();
   private final Map<String, Shown> shown = new HashMap<>();
 
   Projection(ItemTriples making) {
@@ -51,7 +49,7 @@ final class Projection {
   /** The graph as queries see it; each thread needs one of its own. */
   ExecutionContext graph() {
     ExecutionContext context = ExecutionContext.createForGraph(graph);
-    context.getContext().set(ARQ.stageGenerator, new ConnectedOrder());
+    context.getContext().set(ARQ.stageGenerator, new ConnectedOrder(graph));
     return context;
   }
 

@@ -13,22 +13,22 @@ import io.seciot.ontology.analysis.Severity;
 import io.seciot.ontology.knowledge.RiskPolicy;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 
-/** Rates how likely and how bad a finding is, and says how. */
+/** Rates how likely and how bad a finding is, and says how. Many threads may rate at once. */
 final class RiskRating {
 
   /** What the loss of a data asset would mean, in each of the ways in which it can be lost. */
   private record Worth(Level safety, Level secrecy, Level integrity, Level availability) {}
 
-  private final Map<DataAsset, Worth> worths = new IdentityHashMap<>();
+  private final Map<String, Worth> worths = new ConcurrentHashMap<>();
   private final RiskPolicy policy;
   private final Snapshot snapshot;
 
@@ -210,7 +210,7 @@ final class RiskRating {
   }
 
   private Level impact(Threat threat, DataAsset data) {
-    Worth worth = worths.computeIfAbsent(data, this::worth);
+    Worth worth = worths.computeIfAbsent(data.id(), id -> worth(data));
     Level level = Level.VERY_LOW;
     if (threat.stride().contains(Stride.INFORMATION_DISCLOSURE)) {
       level = worth.secrecy();

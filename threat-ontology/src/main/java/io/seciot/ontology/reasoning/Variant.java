@@ -62,7 +62,8 @@ record Variant(ImmutableList<Triple> patterns, ImmutableList<Triple> unknown, Op
     ImmutableList<Expr> filters = condition.filters().reject(dropped::contains);
     ImmutableList<Triple> ordered =
         Lists.immutable.withAll(
-            ConnectedOrder.of(patterns.toSortedListBy(p -> rank(p, deciding)), variable -> false));
+            ConnectedOrder.of(
+                patterns.toSortedListBy(p -> rank(p, deciding)), variable -> false, pattern -> 0));
     return new Variant(ordered, unknown, compile(condition, ordered, filters));
   }
 

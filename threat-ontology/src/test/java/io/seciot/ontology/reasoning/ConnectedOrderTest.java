@@ -6,6 +6,7 @@ import io.seciot.ontology.condition.Condition;
 import io.seciot.ontology.condition.ConditionException;
 import io.seciot.ontology.condition.Terms;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,29 @@ class ConnectedOrderTest {
         .containsExactly("credentialType", "source", "onDevice", "certificateRenewal");
   }
 
+  @Test
+  void beginsWithWhatIsRarest() throws ConditionException {
+    assertThat(order(FAR_APART, List.of(), name -> name.equals("credentialType") ? 2 : 300))
+        .containsExactly("credentialType", "source", "onDevice", "certificateRenewal");
+  }
+
   private static List<String> order(String sparql, List<String> known) throws ConditionException {
+    return order(sparql, known, name -> 1);
+  }
+
+  private static List<String> order(String sparql, List<String> known, ToIntFunction<String> count)
+      throws ConditionException {
     List<Triple> patterns = Condition.parse(sparql).patterns().castToList();
-    return ConnectedOrder.of(patterns, (Var variable) -> known.contains(variable.getVarName()))
+    return ConnectedOrder.of(
+            patterns,
+            (Var variable) -> known.contains(variable.getVarName()),
+            pattern -> count.applyAsInt(name(pattern)))
         .stream()
-        .map(pattern -> Terms.localName(pattern.getPredicate()).orElse(""))
+        .map(ConnectedOrderTest::name)
         .toList();
+  }
+
+  private static String name(Triple pattern) {
+    return Terms.localName(pattern.getPredicate()).orElse("");
   }
 }
