@@ -6,6 +6,7 @@ import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.theme.Theme;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.desktop.window.MainWindow;
+import io.seciot.desktop.window.Panel;
 import io.seciot.report.ReportFormat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -90,20 +91,21 @@ final class SelfCheck {
         "show questions",
         () -> true,
         () -> {
-          screen().highlightNothing();
-          screen().showPanel(1);
+          screen().document().editor().clearSelection();
+          screen().panels().show(Panel.QUESTIONS);
           screen()
+              .panels()
               .questions()
               .selectedIdProperty()
-              .set(screen().questions().shownProperty().get().getFirst().id());
+              .set(screen().panels().questions().shownProperty().get().getFirst().id());
         });
     picture("questions-light");
     step(
         "show the standard",
         () -> true,
         () -> {
-          screen().highlightNothing();
-          screen().showPanel(2);
+          screen().document().editor().clearSelection();
+          screen().panels().show(Panel.STANDARDS);
         });
     picture("standard-light");
     step(
@@ -111,7 +113,7 @@ final class SelfCheck {
         () -> true,
         () -> {
           window.look().themeProperty().set(Theme.DARK);
-          screen().showPanel(0);
+          screen().panels().show(Panel.FINDINGS);
           chooseFinding();
         });
     step("work out fixes again", this::hasRemedies, () -> {});
@@ -139,25 +141,26 @@ final class SelfCheck {
         .screenProperty()
         .get()
         .filter(shown -> !shown.document().analysis().busyProperty().get())
-        .filter(shown -> shown.findings().shownProperty().get().notEmpty())
+        .filter(shown -> shown.panels().findings().shownProperty().get().notEmpty())
         .isPresent();
   }
 
   private void chooseFinding() {
-    screen().findings().selectedIdProperty().set("");
+    screen().panels().findings().selectedIdProperty().set("");
     screen()
+        .panels()
         .findings()
         .selectedIdProperty()
-        .set(screen().findings().shownProperty().get().getFirst().id());
+        .set(screen().panels().findings().shownProperty().get().getFirst().id());
   }
 
   private boolean hasRemedies() {
-    return screen().fixes().model().fixesProperty().get().isPresent();
+    return screen().panels().fixes().model().fixesProperty().get().isPresent();
   }
 
   private void export() throws IOException {
     Path file = Files.createTempFile("seciot-self-check", ".html");
-    ExportViewModel export = screen().export();
+    ExportViewModel export = screen().reports().export();
     export.formatProperty().set(ReportFormat.HTML);
     export.write(screen().document().editor().model(), file, errors::crash);
     report = Optional.of(new Written(file, export));

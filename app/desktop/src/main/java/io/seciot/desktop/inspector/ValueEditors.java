@@ -1,5 +1,6 @@
 package io.seciot.desktop.inspector;
 
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
 import io.seciot.ontology.knowledge.Property;
@@ -12,7 +13,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -76,7 +76,7 @@ final class ValueEditors {
     Option unknown = new Option(Optional.empty(), texts.get("value.unknown"));
     box.getItems().add(unknown);
     box.getItems().addAll(options.castToList());
-    box.setConverter(new Labels());
+    box.setConverter(new ChoiceNames<>(Option::label));
     box.setVisibleRowCount(12);
     box.setButtonCell(new Chosen(box));
     box.valueProperty()
@@ -102,7 +102,7 @@ final class ValueEditors {
   private ValueEditor several() {
     CheckComboBox<Property.Choice> box = new CheckComboBox<>();
     box.getItems().addAll(property.choices().castToList());
-    box.setConverter(new ChoiceLabels());
+    box.setConverter(new ChoiceNames<>(Property.Choice::label));
     box.setTitle(texts.get("value.unknown"));
     box.getCheckModel()
         .getCheckedItems()
@@ -195,30 +195,6 @@ final class ValueEditors {
     protected void updateItem(Option option, boolean empty) {
       super.updateItem(option, empty);
       setText(empty || option == null ? "" : option.label());
-    }
-  }
-
-  private static final class Labels extends StringConverter<Option> {
-    @Override
-    public String toString(Option option) {
-      return option == null ? "" : option.label();
-    }
-
-    @Override
-    public Option fromString(String text) {
-      throw new UnsupportedOperationException("options are chosen, not typed");
-    }
-  }
-
-  private static final class ChoiceLabels extends StringConverter<Property.Choice> {
-    @Override
-    public String toString(Property.Choice choice) {
-      return choice == null ? "" : choice.label();
-    }
-
-    @Override
-    public Property.Choice fromString(String text) {
-      throw new UnsupportedOperationException("choices are chosen, not typed");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.desktop.paths;
 
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.DataAsset;
 import io.seciot.ontology.paths.AttackPath;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** The paths, the easiest first, and beside them the one that is played. */
@@ -117,18 +117,7 @@ public final class PathsView {
     box.setMinWidth(72);
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.ALWAYS);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<T> value) {
-            return value == null ? "" : value.map(words).orElse(any);
-          }
-
-          @Override
-          public Optional<T> fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    box.setConverter(new ChoiceNames<>(value -> value.map(words).orElse(any)));
   }
 
   private void show(ImmutableList<AttackPath> paths) {

@@ -1,6 +1,7 @@
 package io.seciot.desktop.questions;
 
 import io.seciot.desktop.inspector.Parts;
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Question;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -156,7 +156,7 @@ final class AnswerControls {
     box.getItems().addAll(entries.castToList());
     box.setPromptText(texts.get("questions.pick"));
     box.setAccessibleText(model.textOf(question));
-    box.setConverter(new PartNames());
+    box.setConverter(new ChoiceNames<>(Parts.Part::name));
     box.valueProperty()
         .subscribe(part -> {
           if (part != null) {
@@ -220,17 +220,5 @@ final class AnswerControls {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  private static final class PartNames extends StringConverter<Parts.Part> {
-    @Override
-    public String toString(Parts.Part part) {
-      return part == null ? "" : part.name();
-    }
-
-    @Override
-    public Parts.Part fromString(String text) {
-      throw new UnsupportedOperationException("parts are chosen, not typed");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.desktop.questions;
 
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Item;
 import javafx.beans.property.StringProperty;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -70,7 +70,7 @@ final class QuestionsBar {
     box.getStyleClass().add("small");
     box.setPrefWidth(140);
     box.getItems().setAll(new Entry("", texts.get(key)));
-    box.setConverter(new Names());
+    box.setConverter(new ChoiceNames<>(Entry::name));
     box.valueProperty()
         .subscribe(entry -> {
           if (!filling && entry != null) {
@@ -142,17 +142,5 @@ final class QuestionsBar {
     return now.mandatory() == 0
         ? answers
         : answers + "  ·  " + texts.get("questions.decided", now.decided(), now.mandatory());
-  }
-
-  private static final class Names extends StringConverter<Entry> {
-    @Override
-    public String toString(Entry entry) {
-      return entry == null ? "" : entry.name();
-    }
-
-    @Override
-    public Entry fromString(String text) {
-      throw new UnsupportedOperationException("chosen, not typed");
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.seciot.desktop.report;
 
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.FileDialogs;
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
 import io.seciot.model.ProblemException;
@@ -22,7 +23,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** Asks for type and format, then shows how far the report is. */
@@ -95,7 +95,7 @@ public final class ExportDialog {
     description.setMaxWidth(460);
     description.setMinHeight(48);
     kind.setId("export-kind");
-    kind.setConverter(new Names());
+    kind.setConverter(new ChoiceNames<>(ReportKind::title));
     kind.setAccessibleText(texts.get("export.kind"));
     kind.setMaxWidth(460);
     model.kindProperty().bind(kind.valueProperty());
@@ -145,18 +145,6 @@ public final class ExportDialog {
                 }
               });
         });
-  }
-
-  private static final class Names extends StringConverter<ReportKind> {
-    @Override
-    public String toString(ReportKind one) {
-      return one == null ? "" : one.title();
-    }
-
-    @Override
-    public ReportKind fromString(String text) {
-      throw new UnsupportedOperationException("chosen, not typed");
-    }
   }
 
   private void failed(Exception failure) {

@@ -3,12 +3,12 @@ package io.seciot.desktop.standards;
 import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.questions.QuestionsViewModel;
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.analysis.Verdict;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -94,7 +93,7 @@ public final class StandardsView {
 
   private Region filters() {
     editions.setId("standards-edition");
-    editions.setConverter(new Names<>(StandardsView::name));
+    editions.setConverter(new ChoiceNames<>(StandardsView::name));
     editions.setAccessibleText(texts.get("standards.edition"));
     editions.getStyleClass().add("small");
     editions.setPrefWidth(230);
@@ -108,7 +107,7 @@ public final class StandardsView {
     only.setAccessibleText(texts.get("standards.only"));
     only.getStyleClass().add("small");
     only.setPrefWidth(130);
-    only.setConverter(new Names<>(this::name));
+    only.setConverter(new ChoiceNames<>(this::name));
     only.getItems().add(Optional.empty());
     only.getItems().addAll(Lists.immutable.of(Verdict.values()).collect(Optional::of).castToList());
     only.valueProperty()
@@ -186,23 +185,5 @@ public final class StandardsView {
         .ifPresentOrElse(
             list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     filling = false;
-  }
-
-  private static final class Names<T> extends StringConverter<T> {
-    private final Function<T, String> name;
-
-    Names(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(T one) {
-      return one == null ? "" : name.apply(one);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("chosen, not typed");
-    }
   }
 }

@@ -115,6 +115,11 @@ public final class StandardsViewModel {
     return standard.getReadOnlyProperty();
   }
 
+  /** Every provision of the standard that is shown. */
+  public ImmutableList<ProvisionVerdict> provisions() {
+    return standard.get().map(StandardVerdicts::provisions).orElse(Lists.immutable.empty());
+  }
+
   /** The provisions that are listed. */
   public ReadOnlyObjectProperty<ImmutableList<ProvisionVerdict>> shownProperty() {
     return shown.getReadOnlyProperty();
@@ -168,8 +173,7 @@ public final class StandardsViewModel {
                     .select(s -> s.standard().id().startsWith(BASIS))
                     .maxByOptional(s -> s.standard().id()));
     standard.set(chosen);
-    ImmutableList<ProvisionVerdict> all =
-        chosen.map(StandardVerdicts::provisions).orElse(Lists.immutable.empty());
+    ImmutableList<ProvisionVerdict> all = provisions();
     String wanted = query.get().strip().toLowerCase(Locale.ROOT);
     shown.set(
         all.select(verdict -> only.get().map(verdict.verdict()::equals).orElse(true))

@@ -3,6 +3,7 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.text.Texts;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /**
@@ -10,6 +11,28 @@ import org.eclipse.collections.impl.factory.Lists;
  * it says so.
  */
 final class AppActions {
+
+  /** The buttons above the drawing; an empty name is a line. */
+  static final ImmutableList<String> BUTTONS =
+      Lists.immutable.of(
+          "file.new",
+          "file.open",
+          "file.save",
+          "",
+          "edit.undo",
+          "edit.redo",
+          "",
+          "tool.select",
+          "tool.connect",
+          "edit.delete",
+          "edit.arrange",
+          "",
+          "view.zoom-out",
+          "view.zoom-in",
+          "view.fit",
+          "",
+          "file.report",
+          "view.theme");
 
   private final MainWindow window;
   private final ScreenActions actions;
@@ -34,10 +57,10 @@ final class AppActions {
   }
 
   private void showCommands() {
-    window.showCommands(list());
+    window.tools().showCommands(list());
   }
 
   private void showKeys() {
-    window.showKeys(list());
+    window.tools().showKeys(list());
   }
 }

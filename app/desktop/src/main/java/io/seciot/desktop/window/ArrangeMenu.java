@@ -54,36 +54,22 @@ final class ArrangeMenu {
   }
 
   private Action order(String id, String icon, String key, Alignment how) {
-    return actions.action(
+    return actions.suited(
         id,
         icon,
         "Shortcut+Shift+" + key,
-        shown ->
-            shown
-                .document()
-                .editor()
-                .selectionProperty()
-                .map(ids ->
-                    shown.document().drawing().alignable() >= how.least()
-                        ? ""
-                        : texts.get("obstacle.select-several", how.least())),
+        (shown, ids) -> shown.document().drawing().alignable() >= how.least(),
+        texts.get("obstacle.select-several", how.least()),
         shown -> shown.document().drawing().align(how));
   }
 
   private Action routed(String id, String shortcut, Consumer<FlowEdits> run) {
-    return actions.action(
+    return actions.suited(
         id,
         "",
         shortcut,
-        shown ->
-            shown
-                .document()
-                .editor()
-                .selectionProperty()
-                .map(ids ->
-                    shown.document().flows().selected().isEmpty()
-                        ? texts.get("obstacle.select-flow")
-                        : ""),
+        (shown, ids) -> shown.document().flows().selected().notEmpty(),
+        texts.get("obstacle.select-flow"),
         shown -> run.accept(shown.document().flows()));
   }
 }

@@ -99,7 +99,12 @@ final class Commands {
     return elements
         .newWithAll(shown.document().editor().model().flows())
         .collect(item ->
-            place("command.go", item.id(), item.name(), icon(shown, item), () -> shown.goTo(item)));
+            place(
+                "command.go",
+                item.id(),
+                item.name(),
+                icon(shown, item),
+                () -> shown.navigation().goTo(item)));
   }
 
   private static String icon(EditorScreen shown, Item item) {
@@ -113,6 +118,7 @@ final class Commands {
 
   private ImmutableList<Command> findings(EditorScreen shown) {
     return shown
+        .panels()
         .findings()
         .open()
         .collect(finding ->
@@ -121,7 +127,7 @@ final class Commands {
                 finding.id(),
                 finding.explanation().title() + ": " + finding.focus().name(),
                 "mdi2a-alert-outline",
-                () -> shown.openFinding(finding.id())));
+                () -> shown.navigation().openFinding(finding.id())));
   }
 
   private ImmutableList<Command> questions(EditorScreen shown) {
@@ -134,13 +140,15 @@ final class Commands {
             place(
                 "command.question",
                 question.id(),
-                shown.questions().textOf(question),
+                shown.panels().questions().textOf(question),
                 "mdi2h-help-circle-outline",
-                () -> shown.openQuestion(question.id())));
+                () -> shown.navigation().openQuestion(question.id())));
   }
 
   private ImmutableList<Command> provisions(EditorScreen shown) {
     return shown
+        .panels()
+        .standards()
         .provisions()
         .collect(verdict ->
             place(
@@ -148,7 +156,7 @@ final class Commands {
                 verdict.provision().id(),
                 verdict.provision().id() + " " + verdict.provision().title(),
                 "mdi2c-clipboard-check-outline",
-                () -> shown.openProvision(verdict.provision().id())));
+                () -> shown.navigation().openProvision(verdict.provision().id())));
   }
 
   /** The label is the name alone, so that searching for a name finds what bears it first. */

@@ -37,11 +37,19 @@ final class EditMenu {
                 "mdi2i-image-multiple-outline",
                 "Shortcut+Alt+C",
                 shown -> shown.pictures().copy()),
-            actions.opened("edit.paste", "mdi2c-content-paste", "Shortcut+V", EditorScreen::paste),
+            actions.opened(
+                "edit.paste",
+                "mdi2c-content-paste",
+                "Shortcut+V",
+                shown -> shown.drawingActions().paste()),
             copying(
                 "edit.duplicate", "mdi2c-content-duplicate", "Shortcut+D", Clipping::duplicate)),
         Lists.immutable.of(
-            actions.selected("edit.rename", "mdi2f-form-textbox", "F2", EditorScreen::rename),
+            actions.selected(
+                "edit.rename",
+                "mdi2f-form-textbox",
+                "F2",
+                shown -> shown.drawingActions().rename()),
             actions.selected(
                 "edit.delete",
                 "mdi2d-delete-outline",
@@ -49,39 +57,28 @@ final class EditMenu {
                 shown -> shown.document().drawing().deleteSelection()),
             connectSelected(),
             onFlow("edit.way-back", "Shortcut+Shift+K", FlowEdits::addWayBack),
-            actions.opened("edit.select-all", "", "Shortcut+A", EditorScreen::selectAll)));
+            actions.opened(
+                "edit.select-all", "", "Shortcut+A", shown -> shown.drawingActions().selectAll())));
   }
 
   private Action onFlow(String id, String shortcut, Consumer<FlowEdits> run) {
-    return actions.action(
+    return actions.suited(
         id,
         "",
         shortcut,
-        shown ->
-            shown
-                .document()
-                .editor()
-                .selectionProperty()
-                .map(ids ->
-                    shown.document().flows().selected().size() == 1
-                        ? ""
-                        : texts.get("obstacle.select-flow")),
+        (shown, ids) -> shown.document().flows().selected().size() == 1,
+        texts.get("obstacle.select-flow"),
         shown -> run.accept(shown.document().flows()));
   }
 
   private Action copying(String id, String icon, String shortcut, Consumer<Clipping> run) {
-    return actions.action(
+    return actions.suited(
         id,
         icon,
         shortcut,
-        shown ->
-            shown
-                .document()
-                .editor()
-                .selectionProperty()
-                .map(ids ->
-                    shown.clipping().canCopy(ids) ? "" : texts.get("obstacle.select-element")),
-        shown -> run.accept(shown.clipping()));
+        (shown, ids) -> shown.drawingActions().clipping().canCopy(ids),
+        texts.get("obstacle.select-element"),
+        shown -> run.accept(shown.drawingActions().clipping()));
   }
 
   private Action undo() {
@@ -109,21 +106,15 @@ final class EditMenu {
   }
 
   private Action connectSelected() {
-    return actions.action(
+    return actions.suited(
         "edit.connect",
         "mdi2a-arrow-right-thin",
         "Shortcut+K",
-        shown ->
-            shown
-                .document()
-                .editor()
-                .selectionProperty()
-                .map(ids ->
-                    ids.notEmpty()
-                            && ids.size() <= 2
-                            && ids.allSatisfy(shown.document().drawing()::canConnect)
-                        ? ""
-                        : texts.get("obstacle.select-two")),
-        EditorScreen::connect);
+        (shown, ids) ->
+            ids.notEmpty()
+                && ids.size() <= 2
+                && ids.allSatisfy(shown.document().drawing()::canConnect),
+        texts.get("obstacle.select-two"),
+        shown -> shown.drawingActions().connect());
   }
 }

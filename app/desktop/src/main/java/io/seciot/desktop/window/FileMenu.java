@@ -53,14 +53,14 @@ final class FileMenu {
                 "file.print",
                 "mdi2p-printer-outline",
                 "Shortcut+P",
-                shown -> shown.pictures().print(shown.viewName()))),
+                shown -> shown.pictures().print(shown.document().editor().view().name()))),
         Lists.immutable.of(
             actions.opened("file.close", "", "Shortcut+W", shown -> window.closeDocument()),
             actions.always("file.quit", "", "Shortcut+Q", window::close)));
   }
 
   private void exportPicture(EditorScreen shown) {
-    shown.pictures().export(shown.viewName(), window.dialogs()::picture);
+    shown.pictures().export(shown.document().editor().view().name(), window.dialogs()::picture);
   }
 
   private ObservableValue<String> versionsObstacle(EditorScreen shown) {

@@ -28,12 +28,12 @@ final class FindingsMenu {
                 "findings.selection",
                 "mdi2f-filter-variant",
                 "Shortcut+B",
-                EditorScreen::showFindingsOfSelection),
+                shown -> shown.navigation().showFindingsOfSelection()),
             actions.opened(
                 "findings.clear",
                 "mdi2f-filter-remove-outline",
                 "Shortcut+Shift+X",
-                shown -> shown.findings().clear()),
+                shown -> shown.panels().findings().clear()),
             chosen(
                 "finding.go",
                 "mdi2c-crosshairs-gps",
@@ -44,17 +44,17 @@ final class FindingsMenu {
                 "finding.try",
                 "mdi2t-test-tube",
                 "Shortcut+Shift+T",
-                shown -> shown.fixes().tryOut()),
+                shown -> shown.panels().fixes().tryOut()),
             chosen(
                 "finding.plan",
                 "mdi2p-progress-wrench",
                 "Shortcut+Shift+Y",
-                shown -> shown.fixes().plan()),
+                shown -> shown.panels().fixes().plan()),
             chosen(
                 "finding.done",
                 "mdi2c-check",
                 "Shortcut+Shift+F",
-                shown -> shown.fixes().finish())),
+                shown -> shown.panels().fixes().finish())),
         Lists.immutable.of(
             decide("finding.accept", "Shortcut+Shift+A", Decision.Status.ACCEPTED),
             decide("finding.not-applicable", "Shortcut+Shift+N", Decision.Status.NOT_APPLICABLE),
@@ -62,12 +62,13 @@ final class FindingsMenu {
             decide("finding.mitigated", "Shortcut+Shift+M", Decision.Status.MITIGATED),
             decide("finding.transferred", "Shortcut+Shift+H", Decision.Status.TRANSFERRED)),
         Lists.immutable.of(
-            actions.opened("paths.next", "mdi2s-skip-next", "F9", EditorScreen::playNextStep),
+            actions.opened(
+                "paths.next", "mdi2s-skip-next", "F9", shown -> shown.navigation().playNextStep()),
             actions.opened(
                 "paths.previous",
                 "mdi2s-skip-previous",
                 "Shift+F9",
-                EditorScreen::playPreviousStep)),
+                shown -> shown.navigation().playPreviousStep())),
         Lists.immutable.of(
             actions.action(
                 "finding.take-back",
@@ -75,17 +76,18 @@ final class FindingsMenu {
                 "Shortcut+Shift+U",
                 shown ->
                     shown
+                        .panels()
                         .decisions()
                         .chosenProperty()
                         .map(findings ->
                             findings.anySatisfy(finding -> finding.decision() != null)
                                 ? ""
                                 : texts.get("obstacle.choose-decided")),
-                shown -> shown.decisions().takeBack())));
+                shown -> shown.panels().decisions().takeBack())));
   }
 
   private Action decide(String id, String shortcut, Decision.Status status) {
-    return chosen(id, DecisionCard.sign(status), shortcut, shown -> shown.decide(status));
+    return chosen(id, DecisionCard.sign(status), shortcut, shown -> shown.panels().decide(status));
   }
 
   private Action chosen(String id, String icon, String shortcut, Consumer<EditorScreen> run) {
@@ -95,6 +97,7 @@ final class FindingsMenu {
         shortcut,
         shown ->
             shown
+                .panels()
                 .decisions()
                 .chosenProperty()
                 .map(findings -> findings.isEmpty() ? texts.get("obstacle.choose-finding") : ""),

@@ -2,18 +2,13 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
-import io.seciot.desktop.command.CommandPalette;
 import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.file.ImportDialog;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.file.PacksDialog;
-import io.seciot.desktop.glossary.GlossaryDialog;
-import io.seciot.desktop.recovery.AbandonedWork;
 import io.seciot.desktop.recovery.Journals;
-import io.seciot.desktop.recovery.RecoveryView;
 import io.seciot.desktop.recovery.RecoveryViewModel;
 import io.seciot.desktop.start.Examples;
-import io.seciot.desktop.start.StartView;
 import io.seciot.desktop.text.Language;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.InterfaceSize;
@@ -23,7 +18,6 @@ import io.seciot.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,7 +25,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -47,10 +40,11 @@ public final class MainWindow {
   private final Stage stage;
   private final Services services;
   private final Texts texts;
-  private final Examples examples;
   private final FileDialogs dialogs;
   private final Documents documents;
   private final RecoveryViewModel recovery;
+  private final FirstScreen first;
+  private final UserTools tools;
   private final Look look;
   private final Runnable closed;
   private final BorderPane root = new BorderPane();
@@ -65,12 +59,13 @@ public final class MainWindow {
     this.stage = stage;
     this.services = services;
     this.texts = services.texts();
-    this.examples = examples;
     this.closed = closed;
     this.dialogs = new FileDialogs(stage, services.settings(), texts);
     this.documents = new Documents(new Shown(), dialogs, services);
     this.recovery =
         new RecoveryViewModel(services.journals(), services.background(), services.errors()::crash);
+    this.first = new FirstScreen(documents, recovery, dialogs, examples);
+    this.tools = new UserTools(stage, layers, screen::get, services);
     screen.subscribe(MainWindow::closeWhatIsLeft);
     recovery.foundProperty().subscribe(this::tellOfUnsavedWork);
     screen.subscribe(now -> tellOfUnsavedWork(recovery.foundProperty().get()));
@@ -126,12 +121,7 @@ public final class MainWindow {
     stage.titleProperty().unbind();
     stage.setTitle(texts.get("app.name"));
     root.setTop(ActionBars.menuBar(new AppActions(this, Optional.empty(), texts).list()));
-    StartView start = new StartView(examples, services.settings(), new Choices(), texts);
-    RecoveryView offer = new RecoveryView(recovery, new Offered(), texts);
-    VBox first = new VBox(offer.node(), start.node());
-    VBox.setVgrow(start.node(), Priority.ALWAYS);
-    first.getStyleClass().add("first-screen");
-    root.setCenter(first);
+    root.setCenter(first.make(services.settings(), texts));
   }
 
   /** Looks for what earlier runs could not save and offers it. */
@@ -154,47 +144,6 @@ public final class MainWindow {
                               "recovery-show", texts.get("recovery.show"), this::closeDocument),
                           new NoticeBar.Choice(
                               "recovery-later", texts.get("recovery.later"), recovery::leave))));
-    }
-  }
-
-  private final class Offered implements RecoveryView.Choices {
-    @Override
-    public void restore(AbandonedWork work) {
-      documents.restore(work, recovery);
-    }
-
-    @Override
-    public void discard(AbandonedWork work) {
-      if (dialogs.mayDiscard(work.work().model().product().name(), work.work().edits())) {
-        recovery.discard(work);
-      }
-    }
-
-    @Override
-    public void leave() {
-      recovery.leave();
-    }
-  }
-
-  private final class Choices implements StartView.Choices {
-    @Override
-    public void create() {
-      documents.create();
-    }
-
-    @Override
-    public void choose() {
-      documents.choose();
-    }
-
-    @Override
-    public void open(Path file) {
-      documents.open(file, Optional.of(file));
-    }
-
-    @Override
-    public void openExample(Path file) {
-      documents.open(file, Optional.empty());
     }
   }
 
@@ -298,29 +247,9 @@ public final class MainWindow {
     screen.get().ifPresent(shown -> shown.diagram().zoom(now.factor() / before.factor()));
   }
 
-  /** Shows every shortcut. */
-  void showKeys(ActionList actions) {
-    new KeysDialog(stage, texts).show(actions);
-  }
-
-  /** Lets the user find by typing what can be done and gone to. */
-  void showCommands(ActionList actions) {
-    if (layers.getChildren().size() == 1) {
-      Commands commands = new Commands(actions, screen.get(), services.settings(), texts);
-      new CommandPalette(layers, commands.palette(), texts).open();
-    }
-  }
-
-  /** Explains the words of the trade, those of the packs of the open document included. */
-  void showGlossary() {
-    screen
-        .get()
-        .map(shown -> CompletableFuture.completedFuture(shown.document().knowledge()))
-        .orElse(services.expertise().knowledge())
-        .thenAcceptAsync(
-            knowledge ->
-                new GlossaryDialog(knowledge.glossary(), texts).show(stage, Optional.empty()),
-            services.background().screen());
+  /** What helps whatever is open. */
+  UserTools tools() {
+    return tools;
   }
 
   /** Shows what can be set. */
@@ -329,7 +258,7 @@ public final class MainWindow {
   }
 
   /** Makes everything anew in this language; what is open stays open. */
-  void speak(Language language) {
+  public void speak(Language language) {
     services.settings().setLanguage(language);
     texts.speak(language.locale(Locale.getDefault()));
     Shown screens = new Shown();

@@ -2,6 +2,8 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.analysis.EveryStandard;
+import io.seciot.desktop.decisions.DecisionDialog;
+import io.seciot.desktop.decisions.DecisionDraft;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.findings.FactLinks;
 import io.seciot.desktop.findings.FindingsView;
@@ -17,15 +19,13 @@ import io.seciot.desktop.questions.Answering;
 import io.seciot.desktop.questions.QuestionLinks;
 import io.seciot.desktop.questions.QuestionsView;
 import io.seciot.desktop.questions.QuestionsViewModel;
-import io.seciot.desktop.review.ReviewEntry;
 import io.seciot.desktop.review.ReviewView;
 import io.seciot.desktop.review.ReviewViewModel;
 import io.seciot.desktop.standards.ProvisionLinks;
 import io.seciot.desktop.standards.StandardsView;
 import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
-import io.seciot.ontology.analysis.ProvisionVerdict;
-import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.model.Decision;
 import io.seciot.ontology.glossary.Glossary;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,18 +39,12 @@ import javafx.scene.layout.Region;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
-/** What was found out: findings, questions and verdicts, one behind the other. */
-final class Panels {
+/** What was found out: findings, questions and verdicts, one panel behind the other. */
+public final class Panels {
 
-  /** The place of the comparison with another version. */
-  static final int REVIEW = 3;
-
-  /** The place of the attack paths. */
-  static final int PATHS = 4;
-
-  /** Questions with answers and standards with gauges want more room than a list. */
   private static final String ROOMY = "roomy";
 
+  private final Texts texts;
   private final FindingsViewModel findings;
   private final DecisionsViewModel decisions;
   private final FixesView fixes;
@@ -63,20 +57,16 @@ final class Panels {
   private final TabPane tabs = new TabPane();
 
   /**
-   * The comparison with another version.
-   *
-   * @param open told a difference whose item, finding or provision is to be gone to
+   * @param compared the comparison with another version
+   * @param export asked for a document about a standard
    */
-  record Compared(ReviewViewModel model, Consumer<ReviewEntry> open) {}
-
   Panels(
       OpenDocument document,
       Services services,
-      Compared compared,
-      FactLinks links,
-      Consumer<String> export,
-      Runnable goToElement) {
-    Texts texts = services.texts();
+      ReviewViewModel compared,
+      Navigation navigation,
+      Consumer<String> export) {
+    this.texts = services.texts();
     this.findings =
         new FindingsViewModel(document.editor(), document.analysis(), services.today(), texts);
     DecisionsViewModel.Author author =
@@ -102,16 +92,17 @@ final class Panels {
             everyStandard,
             new Answering(services.settings()::userName, services.today()),
             texts);
-    Terms terms = terms(document.knowledge().glossary(), texts);
+    FactLinks links = navigation::showFact;
+    Terms terms = terms(document.knowledge().glossary());
     this.findingsView =
-        new FindingsView(findings, decisions, fixes, texts, links, terms, goToElement);
+        new FindingsView(findings, decisions, fixes, texts, links, terms, navigation::goToDrawing);
     QuestionsView questionsView =
         new QuestionsView(
             questions,
             services.expertise().parts(),
             terms,
             texts,
-            new QuestionLinks(this::openFinding, this::openProvision));
+            new QuestionLinks(navigation::openFinding, navigation::openProvision));
     this.standards = new StandardsViewModel(document.analysis(), everyStandard);
     StandardsView standardsView =
         new StandardsView(
@@ -120,10 +111,14 @@ final class Panels {
             terms,
             texts,
             new ProvisionLinks(
-                links, this::openQuestion, this::openFinding, this::interview, export));
-    this.reviewView = new ReviewView(compared.model(), texts, compared.open());
+                links,
+                navigation::openQuestion,
+                navigation::openFinding,
+                navigation::interview,
+                export));
+    this.reviewView = new ReviewView(compared, texts, navigation::openChange);
     this.paths = new PathsViewModel(document.editor(), document.analysis());
-    PathsView pathsView = new PathsView(paths, texts, this::tryFor);
+    PathsView pathsView = new PathsView(paths, texts, navigation::tryFor);
     this.entries =
         Lists.immutable.of(
             findingsView::list,
@@ -156,7 +151,6 @@ final class Panels {
             tab(
                 "review",
                 compared
-                    .model()
                     .entriesProperty()
                     .map(entries ->
                         entries.isEmpty()
@@ -167,19 +161,27 @@ final class Panels {
                 "paths",
                 Bindings.createStringBinding(() -> texts.get("panel.paths")),
                 pathsView.node()));
-    paths.seenProperty().bind(tabs.getTabs().get(PATHS).selectedProperty());
-    questions.watchedProperty().bind(tabs.getTabs().get(1).selectedProperty());
-    tabs.getSelectionModel()
-        .selectedIndexProperty()
-        .subscribe(place -> {
-          tabs.getStyleClass().remove(ROOMY);
-          if (place.intValue() == 1 || place.intValue() == 2) {
-            tabs.getStyleClass().add(ROOMY);
-          }
-        });
+    paths.seenProperty().bind(tab(Panel.PATHS).selectedProperty());
+    questions.watchedProperty().bind(tab(Panel.QUESTIONS).selectedProperty());
+    tabs.getSelectionModel().selectedIndexProperty().subscribe(this::makeRoom);
   }
 
-  private Terms terms(Glossary glossary, Texts texts) {
+  private Tab tab(Panel panel) {
+    return tabs.getTabs().get(panel.ordinal());
+  }
+
+  private Panel shown() {
+    return Panel.values()[tabs.getSelectionModel().getSelectedIndex()];
+  }
+
+  private void makeRoom() {
+    tabs.getStyleClass().remove(ROOMY);
+    if (shown().isRoomy()) {
+      tabs.getStyleClass().add(ROOMY);
+    }
+  }
+
+  private Terms terms(Glossary glossary) {
     return new Terms(
         glossary,
         term ->
@@ -202,18 +204,18 @@ final class Panels {
 
   /** Where the keyboard starts in the panel that is in front. */
   Node entry() {
-    return entries.get(tabs.getSelectionModel().getSelectedIndex()).get();
+    return entries.get(shown().ordinal()).get();
   }
 
   /** Brings a panel to the front and goes there. */
-  void show(int place) {
-    tabs.getSelectionModel().select(place);
+  public void show(Panel panel) {
+    bringForward(panel);
     entry().requestFocus();
   }
 
-  /** Brings a panel to the front. */
-  void bringForward(int place) {
-    tabs.getSelectionModel().select(place);
+  /** Brings a panel to the front and leaves the keyboard where it is. */
+  void bringForward(Panel panel) {
+    tabs.getSelectionModel().select(panel.ordinal());
   }
 
   /** Offers what can be done with findings and comparisons where they are shown. */
@@ -222,72 +224,40 @@ final class Panels {
     reviewView.offer(actions);
   }
 
-  PathsViewModel paths() {
-    return paths;
+  /** Asks for a decision on the chosen findings and keeps it. */
+  void decide(Decision.Status status) {
+    DecisionDraft draft = decisions.draft(status);
+    new DecisionDialog(() -> tabs.getScene().getWindow(), texts)
+        .show(draft, decisions.subject(), () -> decisions.keep(draft));
   }
 
-  private void tryFor(String finding) {
-    openFinding(finding);
-    fixes.model().tryWhenKnown();
-  }
-
-  FindingsViewModel findings() {
+  /** The findings and the one that is looked at. */
+  public FindingsViewModel findings() {
     return findings;
   }
 
-  DecisionsViewModel decisions() {
+  /** The decisions on findings. */
+  public DecisionsViewModel decisions() {
     return decisions;
   }
 
-  FixesView fixes() {
+  /** The fixes of the finding that is looked at. */
+  public FixesView fixes() {
     return fixes;
   }
 
-  QuestionsViewModel questions() {
+  /** The questions and the one that is looked at. */
+  public QuestionsViewModel questions() {
     return questions;
   }
 
-  /** Asks what the standard wants to know, one question after the other. */
-  private void interview(String standard) {
-    questions.filter().clear();
-    questions.filter().standardProperty().set(standard);
-    questions.oneByOneProperty().set(true);
-    questions.start();
-    show(1);
+  /** The standards, the one that is looked at and its provisions. */
+  StandardsViewModel standards() {
+    return standards;
   }
 
-  void openQuestion(String id) {
-    questions.selectedIdProperty().set(id);
-    show(1);
-  }
-
-  void openFinding(String id) {
-    findings.selectedIdProperty().set(id);
-    show(0);
-  }
-
-  void openProvision(String standard, String id) {
-    standards.standardIdProperty().set(standard);
-    openProvision(id);
-  }
-
-  void openProvision(String id) {
-    standards.onlyProperty().set(Optional.empty());
-    standards.queryProperty().set("");
-    standards.selectedIdProperty().set(id);
-    show(2);
-  }
-
-  /** Every standard that was decided so far. */
-  ImmutableList<StandardVerdicts> standards() {
-    return standards.standardsProperty().get();
-  }
-
-  ImmutableList<ProvisionVerdict> provisions() {
-    return standards
-        .standardProperty()
-        .get()
-        .map(StandardVerdicts::provisions)
-        .orElse(Lists.immutable.empty());
+  /** The attack paths and the one that is played. */
+  public PathsViewModel paths() {
+    return paths;
   }
 }

@@ -24,7 +24,13 @@ final class ReviewMenu {
         "menu.review",
         Lists.immutable.of(
             actions.opened(
-                "review.file", "mdi2f-file-compare", "F7", EditorScreen::compareWithFile),
+                "review.file",
+                "mdi2f-file-compare",
+                "F7",
+                shown -> {
+                  shown.reviewing().withFile();
+                  shown.panels().show(Panel.REVIEW);
+                }),
             actions.action(
                 "review.saved",
                 "mdi2c-content-save-outline",
@@ -36,7 +42,7 @@ final class ReviewMenu {
                         .map(file -> file.isEmpty() ? texts.get("obstacle.review.saved") : ""),
                 shown -> {
                   shown.reviewing().withSaved();
-                  shown.showPanel(Panels.REVIEW);
+                  shown.panels().show(Panel.REVIEW);
                 })),
         Lists.immutable.of(
             comparing("review.next", "mdi2a-arrow-down", "F8", ReviewViewModel::next),
@@ -67,7 +73,7 @@ final class ReviewMenu {
                 .map(entries -> entries.isEmpty() ? texts.get("obstacle.review.nothing") : ""),
         shown -> {
           run.accept(shown.reviewing().model());
-          shown.bringPanelForward(Panels.REVIEW);
+          shown.panels().bringForward(Panel.REVIEW);
         });
   }
 }

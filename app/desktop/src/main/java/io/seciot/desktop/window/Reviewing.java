@@ -15,6 +15,7 @@ import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.Window;
 
 /** Compares an open document with other versions of it, and shows on its drawing what differs. */
@@ -23,10 +24,15 @@ final class Reviewing {
   private final OpenDocument document;
   private final DiagramView diagram;
   private final Services services;
+  private final Supplier<Window> owner;
   private final Texts texts;
   private final ReviewViewModel model;
 
-  Reviewing(OpenDocument document, DiagramView diagram, Services services) {
+  /**
+   * @param owner over which it is asked which file
+   */
+  Reviewing(OpenDocument document, DiagramView diagram, Services services, Supplier<Window> owner) {
+    this.owner = owner;
     this.document = document;
     this.diagram = diagram;
     this.services = services;
@@ -57,8 +63,8 @@ final class Reviewing {
   }
 
   /** Compares with a file that the user chooses; does nothing where none is chosen. */
-  void withFile(Window owner) {
-    new FileDialogs(owner, services.settings(), texts)
+  void withFile() {
+    new FileDialogs(owner.get(), services.settings(), texts)
         .open()
         .ifPresent(file -> compare(String.valueOf(file.getFileName()), file));
   }

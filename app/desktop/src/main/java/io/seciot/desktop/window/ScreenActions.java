@@ -5,17 +5,20 @@ import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** Makes actions on the document that is shown; without one they say so. */
 final class ScreenActions {
 
-  private static final ObservableValue<String> NOTHING = new ReadOnlyStringWrapper("");
+  /** Not shared by all screens: what observes it would keep each of them. */
+  private final ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
 
   private final Optional<EditorScreen> screen;
   private final Texts texts;
@@ -33,16 +36,33 @@ final class ScreenActions {
 
   /** Can always be done. */
   Action always(String id, String icon, String shortcut, Runnable run) {
-    return new Action(id, words("action." + id), icon, shortcut, NOTHING, run);
+    return new Action(id, words("action." + id), icon, shortcut, nothing, run);
   }
 
   /** Can be done while a document is open. */
   Action opened(String id, String icon, String shortcut, Consumer<EditorScreen> run) {
-    return action(id, icon, shortcut, shown -> NOTHING, run);
+    return action(id, icon, shortcut, shown -> nothing, run);
   }
 
   /** Can be done while something is selected. */
   Action selected(String id, String icon, String shortcut, Consumer<EditorScreen> run) {
+    return suited(
+        id, icon, shortcut, (shown, ids) -> ids.notEmpty(), texts.get("obstacle.select-one"), run);
+  }
+
+  /**
+   * Can be done while what is selected suits it.
+   *
+   * @param suits told the document that is shown and the ids of what is selected
+   * @param obstacle what to select, as a sentence
+   */
+  Action suited(
+      String id,
+      String icon,
+      String shortcut,
+      BiPredicate<EditorScreen, ImmutableSortedSet<String>> suits,
+      String obstacle,
+      Consumer<EditorScreen> run) {
     return action(
         id,
         icon,
@@ -52,7 +72,7 @@ final class ScreenActions {
                 .document()
                 .editor()
                 .selectionProperty()
-                .map(ids -> ids.isEmpty() ? texts.get("obstacle.select-one") : ""),
+                .map(ids -> suits.test(shown, ids) ? "" : obstacle),
         run);
   }
 

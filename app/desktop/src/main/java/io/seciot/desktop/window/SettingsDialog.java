@@ -1,6 +1,7 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.settings.Settings;
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Language;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.Appearance;
@@ -21,7 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /** The few things that can be set. Each takes effect at once. */
 final class SettingsDialog {
@@ -112,7 +112,7 @@ final class SettingsDialog {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(all);
-    box.setConverter(new Words<>(words));
+    box.setConverter(new ChoiceNames<>(words));
     box.setValue(now);
     box.valueProperty().addListener((ignored, before, value) -> chosen.accept(value));
     return box;
@@ -128,23 +128,5 @@ final class SettingsDialog {
       }
     });
     return field;
-  }
-
-  private static final class Words<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Words(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(T value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("these are chosen, not typed");
-    }
   }
 }

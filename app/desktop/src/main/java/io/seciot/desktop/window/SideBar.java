@@ -37,10 +37,12 @@ final class SideBar {
     return isOutlineShown() ? outline.entry() : palette.entry();
   }
 
+  /** Shows the kinds that can be placed and goes there. */
   void showPalette() {
     show(0);
   }
 
+  /** Shows what is drawn as a tree and goes there. */
   void showOutline() {
     show(1);
   }

@@ -39,7 +39,10 @@ final class ToolsMenu {
             actions.always(
                 "tool.settings", "mdi2c-cog-outline", "Shortcut+COMMA", window::showSettings),
             actions.always(
-                "tool.glossary", "mdi2b-book-open-variant", "Shift+F1", window::showGlossary),
+                "tool.glossary",
+                "mdi2b-book-open-variant",
+                "Shift+F1",
+                window.tools()::showGlossary),
             actions.always("tool.keys", "mdi2k-keyboard-outline", "F1", showKeys)));
   }
 }

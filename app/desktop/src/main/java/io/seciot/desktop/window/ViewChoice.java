@@ -3,6 +3,7 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.View;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,7 +42,7 @@ final class ViewChoice {
     box.setId("view-choice");
     box.setAccessibleText(texts.get("view.choice"));
     box.getStyleClass().add("view-choice");
-    box.setConverter(new Names());
+    box.setConverter(new ChoiceNames<>(View::name));
     box.valueProperty()
         .subscribe(view -> {
           if (!filling && view != null) {
@@ -81,17 +81,5 @@ final class ViewChoice {
     box.getItems().setAll(editor.model().views().valuesView().toList());
     box.setValue(editor.view());
     filling = false;
-  }
-
-  private static final class Names extends StringConverter<View> {
-    @Override
-    public String toString(View view) {
-      return view == null ? "" : view.name();
-    }
-
-    @Override
-    public View fromString(String text) {
-      throw new UnsupportedOperationException("views are chosen, not typed");
-    }
   }
 }

@@ -86,13 +86,15 @@ final class ViewMenu {
             actions.opened("view.next-area", "", "F6", s -> s.areas().next()),
             actions.opened("view.previous-area", "", "Shift+F6", s -> s.areas().previous())),
         Lists.immutable.of(
-            actions.opened("view.findings", "", "Shortcut+1", s -> s.showPanel(0)),
-            actions.opened("view.questions", "", "Shortcut+2", s -> s.showPanel(1)),
-            actions.opened("view.standards", "", "Shortcut+3", s -> s.showPanel(2)),
-            actions.opened("view.palette", "", "Shortcut+4", EditorScreen::showPalette),
-            actions.opened("view.outline", "", "Shortcut+5", EditorScreen::showOutline),
-            actions.opened("view.paths", "", "Shortcut+7", s -> s.showPanel(Panels.PATHS)),
-            actions.opened("view.review", "", "Shortcut+8", s -> s.showPanel(Panels.REVIEW))),
+            actions.opened("view.findings", "", "Shortcut+1", s -> s.panels().show(Panel.FINDINGS)),
+            actions.opened(
+                "view.questions", "", "Shortcut+2", s -> s.panels().show(Panel.QUESTIONS)),
+            actions.opened(
+                "view.standards", "", "Shortcut+3", s -> s.panels().show(Panel.STANDARDS)),
+            actions.opened("view.palette", "", "Shortcut+4", s -> s.side().showPalette()),
+            actions.opened("view.outline", "", "Shortcut+5", s -> s.side().showOutline()),
+            actions.opened("view.paths", "", "Shortcut+7", s -> s.panels().show(Panel.PATHS)),
+            actions.opened("view.review", "", "Shortcut+8", s -> s.panels().show(Panel.REVIEW))),
         Lists.immutable.of(
             actions.always(
                 "view.theme", "mdi2t-theme-light-dark", "Shortcut+T", window.look()::switchTheme)));

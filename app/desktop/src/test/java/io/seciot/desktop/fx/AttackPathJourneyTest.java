@@ -22,19 +22,20 @@ class AttackPathJourneyTest extends Journey {
     waitUntil(() -> !screen.document().analysis().busyProperty().get());
 
     press(KeyCode.CONTROL, KeyCode.DIGIT7);
-    waitUntil(() -> screen.paths().shownProperty().get().notEmpty());
+    waitUntil(() -> screen.panels().paths().shownProperty().get().notEmpty());
     press(KeyCode.F9);
 
-    AttackPath path = onScreen(() -> screen.paths().selectedProperty().get().orElseThrow());
-    assertThat(path).isEqualTo(screen.paths().shownProperty().get().getFirst());
+    AttackPath path =
+        onScreen(() -> screen.panels().paths().selectedProperty().get().orElseThrow());
+    assertThat(path).isEqualTo(screen.panels().paths().shownProperty().get().getFirst());
     assertThat(editor(screen).selection().castToSortedSet())
         .containsExactly(path.steps().getFirst().focus().id());
     assertThat(robot.lookup("#path-said").queryLabeled().getText())
         .isEqualTo(path.steps().getFirst().explanation().scenario());
 
     robot.interact(() -> robot.lookup(".path-cut .button").queryButton().fire());
-    waitUntil(() -> screen.fixes().model().trialProperty().get().isPresent());
+    waitUntil(() -> screen.panels().fixes().model().trialProperty().get().isPresent());
     assertThat(path.steps().collect(step -> step.id()))
-        .contains(onScreen(() -> screen.findings().selectedIdProperty().get()));
+        .contains(onScreen(() -> screen.panels().findings().selectedIdProperty().get()));
   }
 }

@@ -31,10 +31,12 @@ class CommandPaletteJourneyTest extends Journey {
     waitUntil(() -> hasFinding(screen, "open-debug-port@port"));
 
     type("debug port left open");
-    assertThat(screen.findings().selectedIdProperty().get()).isEqualTo("open-debug-port@port");
-    String asked = screen.questions().shownProperty().get().getFirst().text();
+    assertThat(screen.panels().findings().selectedIdProperty().get())
+        .isEqualTo("open-debug-port@port");
+    String asked = screen.panels().questions().shownProperty().get().getFirst().text();
     type(asked);
-    assertThat(screen.questions().selectedProperty().get().orElseThrow().text()).isEqualTo(asked);
+    assertThat(screen.panels().questions().selectedProperty().get().orElseThrow().text())
+        .isEqualTo(asked);
   }
 
   @Test

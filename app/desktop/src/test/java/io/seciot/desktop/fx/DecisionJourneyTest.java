@@ -48,10 +48,15 @@ class DecisionJourneyTest extends Journey {
                 Extras.NONE));
     waitUntil(() -> !hasFinding(screen, PORT));
     onScreen(() -> {
-      screen.findings().filterProperty().set(FindingFilter.NONE.toggled(Facet.STATUS, "decided"));
+      screen
+          .panels()
+          .findings()
+          .filterProperty()
+          .set(FindingFilter.NONE.toggled(Facet.STATUS, "decided"));
       return screen;
     });
-    assertThat(screen.findings().shownProperty().get().collect(Finding::id)).containsExactly(PORT);
+    assertThat(screen.panels().findings().shownProperty().get().collect(Finding::id))
+        .containsExactly(PORT);
 
     press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(editor(screen).model().decisions()).isEmpty();
@@ -106,7 +111,7 @@ class DecisionJourneyTest extends Journey {
 
   private void choose(EditorScreen screen, String finding) throws Exception {
     onScreen(() -> {
-      screen.findings().selectedIdProperty().set(finding);
+      screen.panels().findings().selectedIdProperty().set(finding);
       return finding;
     });
     WaitForAsyncUtils.waitForFxEvents();

@@ -20,10 +20,10 @@ class FixJourneyTest extends Journey {
     EditorScreen screen = open(twoDevices());
     waitUntil(() -> hasFinding(screen, PORT));
     onScreen(() -> {
-      screen.findings().selectedIdProperty().set(PORT);
+      screen.panels().findings().selectedIdProperty().set(PORT);
       return PORT;
     });
-    waitUntil(() -> screen.fixes().model().fixesProperty().get().isPresent());
+    waitUntil(() -> screen.panels().fixes().model().fixesProperty().get().isPresent());
     return screen;
   }
 
@@ -33,7 +33,8 @@ class FixJourneyTest extends Journey {
 
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
     waitUntil(() -> robot.lookup("#trial").tryQuery().isPresent());
-    assertThat(screen.fixes().model().trialProperty().get().orElseThrow().resolves(PORT)).isTrue();
+    assertThat(screen.panels().fixes().model().trialProperty().get().orElseThrow().resolves(PORT))
+        .isTrue();
     assertThat(hasFindingNow(screen)).isTrue();
 
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);

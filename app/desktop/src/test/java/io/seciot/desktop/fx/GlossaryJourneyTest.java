@@ -21,7 +21,7 @@ class GlossaryJourneyTest extends Journey {
     EditorScreen screen = open(twoDevices());
     waitUntil(() -> hasFinding(screen, PORT));
     onScreen(() -> {
-      screen.findings().selectedIdProperty().set(PORT);
+      screen.panels().findings().selectedIdProperty().set(PORT);
       return PORT;
     });
     WaitForAsyncUtils.waitForFxEvents();

@@ -167,7 +167,7 @@ public abstract class Journey {
 
   protected static boolean hasFinding(EditorScreen screen, String id) {
     return !screen.document().analysis().busyProperty().get()
-        && screen.findings().shownProperty().get().collect(Finding::id).contains(id);
+        && screen.panels().findings().shownProperty().get().collect(Finding::id).contains(id);
   }
 
   protected Point2D placeOf(EditorScreen screen, String id) throws Exception {

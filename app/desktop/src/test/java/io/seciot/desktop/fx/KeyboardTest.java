@@ -94,15 +94,15 @@ class KeyboardTest extends Journey {
 
     assertThat(focused()).isSameAs(screen.diagram());
     assertThat(editor(screen).selection().getFirst())
-        .isEqualTo(screen.findings().selectedProperty().get().orElseThrow().focus().id());
+        .isEqualTo(screen.panels().findings().selectedProperty().get().orElseThrow().focus().id());
   }
 
   @Test
   void answersOneQuestionOfTheListAfterTheOther() throws Exception {
     EditorScreen screen = open(twoDevices());
-    waitUntil(() -> screen.questions().shownProperty().get().size() > 2);
+    waitUntil(() -> screen.panels().questions().shownProperty().get().size() > 2);
     onScreen(() -> {
-      screen.questions().oneByOneProperty().set(false);
+      screen.panels().questions().oneByOneProperty().set(false);
       return screen;
     });
 
@@ -110,11 +110,16 @@ class KeyboardTest extends Journey {
     assertThat(((ListView<?>) focused()).getId()).isEqualTo("questions-list");
     onScreen(() -> {
       var withButtons =
-          screen.questions().shownProperty().get().select(q -> q.property().choices().notEmpty());
-      screen.questions().selectedIdProperty().set(withButtons.getFirst().id());
+          screen
+              .panels()
+              .questions()
+              .shownProperty()
+              .get()
+              .select(q -> q.property().choices().notEmpty());
+      screen.panels().questions().selectedIdProperty().set(withButtons.getFirst().id());
       return screen;
     });
-    var asked = screen.questions().selectedProperty().get().orElseThrow();
+    var asked = screen.panels().questions().selectedProperty().get().orElseThrow();
     robot.type(KeyCode.ENTER);
     assertThat(focused()).isInstanceOf(ButtonBase.class);
     robot.type(KeyCode.SPACE);

@@ -19,16 +19,17 @@ class QuestionsJourneyTest extends Journey {
     EditorScreen screen = open(twoDevices());
     waitUntil(() -> hasFinding(screen, "open-debug-port@port"));
     onScreen(() -> {
-      screen.questions().byProperty().set("Hardware team");
+      screen.panels().questions().byProperty().set("Hardware team");
       return screen;
     });
 
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     press(KeyCode.SPACE);
-    Question asked = onScreen(() -> screen.questions().selectedProperty().get().orElseThrow());
+    Question asked =
+        onScreen(() -> screen.panels().questions().selectedProperty().get().orElseThrow());
     assertThat(editor(screen).selection().toList()).containsExactly(asked.item().id());
     waitUntil(() -> robot.lookup("#answer-1").tryQuery().isPresent());
-    waitUntil(() -> screen.questions().effectsProperty().get().notEmpty());
+    waitUntil(() -> screen.panels().questions().effectsProperty().get().notEmpty());
     waitUntil(() -> !screen.document().analysis().busyProperty().get());
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     press(KeyCode.DIGIT1);
@@ -37,12 +38,12 @@ class QuestionsJourneyTest extends Journey {
     assertThat(fact.source())
         .isEqualTo(
             new Source.Answered(new Signature("Hardware team", LocalDate.of(2026, 3, 1)), null));
-    waitUntil(() -> screen.questions().progressProperty().get().answered() == 1);
-    assertThat(onScreen(() -> screen.questions().selectedIdProperty().get()))
+    waitUntil(() -> screen.panels().questions().progressProperty().get().answered() == 1);
+    assertThat(onScreen(() -> screen.panels().questions().selectedIdProperty().get()))
         .isNotEmpty()
         .isNotEqualTo(asked.id());
     press(KeyCode.CONTROL, KeyCode.Z);
-    waitUntil(() -> screen.questions().progressProperty().get().answered() == 0);
+    waitUntil(() -> screen.panels().questions().progressProperty().get().answered() == 0);
   }
 
   private static Fact stated(EditorScreen screen, Question asked) throws Exception {

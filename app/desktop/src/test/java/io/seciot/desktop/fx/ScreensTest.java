@@ -87,18 +87,18 @@ class ScreensTest extends Journey {
     waitUntil(() -> hasFinding(screen, "open-debug-port@port"));
     onScreen(() -> {
       editor(screen).select("port");
-      screen.findings().selectedIdProperty().set("open-debug-port@port");
+      screen.panels().findings().selectedIdProperty().set("open-debug-port@port");
       return screen;
     });
-    waitUntil(() -> screen.fixes().model().fixesProperty().get().isPresent());
+    waitUntil(() -> screen.panels().fixes().model().fixesProperty().get().isPresent());
     look.at("findings");
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-    waitUntil(() -> screen.fixes().model().trialProperty().get().isPresent());
+    waitUntil(() -> screen.panels().fixes().model().trialProperty().get().isPresent());
     look.at("trial");
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     onScreen(() -> {
-      String first = screen.questions().shownProperty().get().getFirst().id();
-      screen.questions().selectedIdProperty().set(first);
+      String first = screen.panels().questions().shownProperty().get().getFirst().id();
+      screen.panels().questions().selectedIdProperty().set(first);
       return first;
     });
     look.at("questions");

@@ -35,11 +35,15 @@ class StandardsJourneyTest extends Journey {
 
     String question = open.questions().getFirst();
     String words =
-        onScreen(
-            () -> screen.questions().textOf(screen.questions().question(question).orElseThrow()));
+        onScreen(() ->
+            screen
+                .panels()
+                .questions()
+                .textOf(screen.panels().questions().question(question).orElseThrow()));
     fire(words);
 
-    assertThat(onScreen(() -> screen.questions().selectedIdProperty().get())).isEqualTo(question);
+    assertThat(onScreen(() -> screen.panels().questions().selectedIdProperty().get()))
+        .isEqualTo(question);
     fire("ETSI EN 303 645 " + open.provision().id());
     waitUntil(() -> robot.lookup("#provisions-list").query().isVisible());
     assertThat(labels()).anyMatch(text -> text.startsWith(open.provision().id() + "  "));
@@ -49,7 +53,7 @@ class StandardsJourneyTest extends Journey {
   void exportOffersEveryStandard() throws Exception {
     EditorScreen screen = open(twoDevices());
     waitUntil(() -> hasFinding(screen, "open-debug-port@port"));
-    waitUntil(() -> screen.questions().standards().standard("iso-27001-2022").isPresent());
+    waitUntil(() -> screen.panels().questions().standards().standard("iso-27001-2022").isPresent());
     press(KeyCode.CONTROL, KeyCode.DIGIT3);
 
     robot.clickOn("#standards-export");
@@ -58,7 +62,9 @@ class StandardsJourneyTest extends Journey {
     ComboBox<?> kinds = robot.lookup("#export-kind").queryComboBox();
     assertThat(kinds.getItems())
         .hasSize(
-            2 + onScreen(() -> screen.questions().standards().standardsProperty().get().size()));
+            2
+                + onScreen(() ->
+                    screen.panels().questions().standards().standardsProperty().get().size()));
     assertThat(kinds.getValue().toString()).contains("statement", "en-303-645-v3.1.3");
     press(KeyCode.ESCAPE);
   }

@@ -17,11 +17,12 @@ class DecideJourneyTest extends WindowJourney {
     EditorScreen screen = screen();
     waitUntil(() ->
         !screen.document().analysis().busyProperty().get()
-            && screen.findings().shownProperty().get().notEmpty());
+            && screen.panels().findings().shownProperty().get().notEmpty());
 
     click("#findings-list");
     robot.type(KeyCode.HOME);
-    Finding chosen = onScreen(() -> screen.findings().selectedProperty().get().orElseThrow());
+    Finding chosen =
+        onScreen(() -> screen.panels().findings().selectedProperty().get().orElseThrow());
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
     waitFor("#decision-reason");
     robot.clickOn("#decision-reason").write("Sold to one customer only");

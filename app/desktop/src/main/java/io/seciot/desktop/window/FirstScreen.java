@@ -1,0 +1,83 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.file.FileDialogs;
+import io.seciot.desktop.recovery.AbandonedWork;
+import io.seciot.desktop.recovery.RecoveryView;
+import io.seciot.desktop.recovery.RecoveryViewModel;
+import io.seciot.desktop.settings.Settings;
+import io.seciot.desktop.start.Examples;
+import io.seciot.desktop.start.StartView;
+import io.seciot.desktop.text.Texts;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is shown while no document is open: examples, recent models, and what was not saved. */
+final class FirstScreen {
+
+  private final Documents documents;
+  private final RecoveryViewModel recovery;
+  private final FileDialogs dialogs;
+  private final Examples examples;
+
+  FirstScreen(
+      Documents documents, RecoveryViewModel recovery, FileDialogs dialogs, Examples examples) {
+    this.documents = documents;
+    this.recovery = recovery;
+    this.dialogs = dialogs;
+    this.examples = examples;
+  }
+
+  /** Makes it as things are now. */
+  Region make(Settings settings, Texts texts) {
+    StartView start = new StartView(examples, settings, new Models(), texts);
+    RecoveryView offer = new RecoveryView(recovery, new Abandoned(), texts);
+    VBox first = new VBox(offer.node(), start.node());
+    VBox.setVgrow(start.node(), Priority.ALWAYS);
+    first.getStyleClass().add("first-screen");
+    return first;
+  }
+
+  private final class Abandoned implements RecoveryView.Choices {
+    @Override
+    public void restore(AbandonedWork work) {
+      documents.restore(work, recovery);
+    }
+
+    @Override
+    public void discard(AbandonedWork work) {
+      if (dialogs.mayDiscard(work.work().model().product().name(), work.work().edits())) {
+        recovery.discard(work);
+      }
+    }
+
+    @Override
+    public void leave() {
+      recovery.leave();
+    }
+  }
+
+  private final class Models implements StartView.Choices {
+    @Override
+    public void create() {
+      documents.create();
+    }
+
+    @Override
+    public void choose() {
+      documents.choose();
+    }
+
+    @Override
+    public void open(Path file) {
+      documents.open(file, Optional.of(file));
+    }
+
+    @Override
+    public void openExample(Path file) {
+      documents.open(file, Optional.empty());
+    }
+  }
+}

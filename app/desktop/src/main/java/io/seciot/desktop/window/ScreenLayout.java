@@ -1,0 +1,104 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.canvas.Minimap;
+import io.seciot.desktop.text.Texts;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Puts what belongs to an open document beside each other, with hints on what is empty. */
+final class ScreenLayout {
+
+  /**
+   * What is to be seen.
+   *
+   * @param side at the left of the drawing
+   * @param inspector at its right
+   * @param panels below
+   * @param notices at the top
+   * @param status at the bottom
+   */
+  record Parts(
+      Region side,
+      DiagramView diagram,
+      Minimap minimap,
+      Region inspector,
+      Region panels,
+      Region notices,
+      Node status) {}
+
+  private final OpenDocument document;
+  private final Parts parts;
+  private final Texts texts;
+
+  ScreenLayout(OpenDocument document, Parts parts, Texts texts) {
+    this.document = document;
+    this.parts = parts;
+    this.texts = texts;
+  }
+
+  /** All of it. */
+  Region make() {
+    BorderPane root = new BorderPane();
+    root.setTop(document.lacksPacks() ? packsNotice() : parts.notices());
+    root.setCenter(middle());
+    root.setBottom(parts.status());
+    root.getStyleClass().add("editor-screen");
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromDeleting);
+    return root;
+  }
+
+  /** What has the focus elsewhere must not delete what is selected in the drawing. */
+  private void keepFromDeleting(KeyEvent event) {
+    boolean cuts = event.isShortcutDown() && event.getCode() == KeyCode.X && !event.isShiftDown();
+    if ((event.getCode() == KeyCode.DELETE || cuts) && event.getTarget() != parts.diagram()) {
+      event.consume();
+    }
+  }
+
+  private Node packsNotice() {
+    String packs = document.editor().model().packs().makeString(", ");
+    Label notice =
+        new Label(texts.get("packs.missing", packs), new FontIcon("mdi2a-alert-outline"));
+    notice.setId("packs-notice");
+    notice.getStyleClass().add("packs-notice");
+    notice.setWrapText(true);
+    notice.setMaxWidth(Double.MAX_VALUE);
+    return notice;
+  }
+
+  private Node middle() {
+    SplitPane upper = new SplitPane(parts.side(), sheet(), parts.inspector());
+    upper.setDividerPositions(0.155, 0.765);
+    SplitPane.setResizableWithParent(parts.side(), false);
+    SplitPane.setResizableWithParent(parts.inspector(), false);
+    SplitPane all = new SplitPane(upper, parts.panels());
+    all.setOrientation(Orientation.VERTICAL);
+    all.setDividerPositions(0.64);
+    SplitPane.setResizableWithParent(parts.panels(), false);
+    return all;
+  }
+
+  private Region sheet() {
+    Label hint = new Label(texts.get("diagram.empty"), new FontIcon("mdi2g-gesture-tap"));
+    hint.getStyleClass().add("diagram-hint");
+    hint.setMouseTransparent(true);
+    hint.visibleProperty()
+        .bind(document.editor().sketchProperty().map(sketch -> sketch.nodes().isEmpty()));
+    StackPane sheet = new StackPane(parts.diagram(), hint, parts.minimap());
+    StackPane.setAlignment(parts.minimap(), Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(parts.minimap(), new Insets(12));
+    sheet.getStyleClass().add("sheet");
+    return sheet;
+  }
+}
