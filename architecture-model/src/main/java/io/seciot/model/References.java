@@ -149,6 +149,23 @@ public final class References {
     }
   }
 
+  private void note(View view, String id, Note note) {
+    if (!Slugs.isSlug(id)) {
+      add(view.id(), "notes", id, Problem.quote(id) + " is not an id", DRAWING);
+    } else if (model.items().containsKey(id)) {
+      add(view.id(), "notes", id, "an item has the id " + Problem.quote(id) + " too", DRAWING);
+    } else if (!note.isSound()) {
+      add(
+          view.id(),
+          "notes",
+          id,
+          "this note says nothing, has more than "
+              + Note.MAX_CHARACTERS
+              + " characters, or is too far out",
+          DRAWING);
+    }
+  }
+
   private void drawing(View view) {
     view.boxes()
         .forEachKeyValue((id, box) -> {
@@ -166,5 +183,6 @@ public final class References {
             add(view.id(), "routes", id, "a bend of this route is too far out", DRAWING);
           }
         });
+    view.notes().forEachKeyValue((id, note) -> note(view, id, note));
   }
 }

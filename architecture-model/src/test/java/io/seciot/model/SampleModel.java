@@ -148,6 +148,12 @@ public final class SampleModel {
                 "lock", new Box(10, 20, 100.5, 60), "app", new Box(-5, 0, 80, 40)),
             SortedMaps.immutable.of(
                 "unlock", Lists.immutable.of(new Point(1, 2), new Point(3.5, 4))),
+            SortedMaps.immutable.of(
+                "hint",
+                new Note(
+                    "Only indoors\nand dry",
+                    new Box(5, 90, 160, 40.5),
+                    extras("{\"colour\": \"yellow\"}"))),
             extras("{\"grid\": 8, \"boxes\": {\"lock\": {\"colour\": \"red\"}}}"));
     return SortedMaps.immutable.of("empty", View.empty("empty", "Empty"), "overview", overview);
   }

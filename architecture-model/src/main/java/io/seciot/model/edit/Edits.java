@@ -13,6 +13,7 @@ import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Slugs;
 import io.seciot.model.Value;
@@ -210,7 +211,8 @@ public final class Edits {
   }
 
   /**
-   * Moves or resizes boxes in a view, or draws elements that were not in it. One drag is one step.
+   * Moves or resizes boxes of elements and notes in a view, or draws elements that were not in it.
+   * One drag is one step.
    */
   public record MoveBoxes(String view, ImmutableSortedMap<String, Box> boxes) implements Edit {
 
@@ -222,11 +224,18 @@ public final class Edits {
     @Override
     public Architecture apply(Architecture before) {
       View found = existingView(before, view);
-      boxes.forEachKeyValue((id, box) -> {
-        existingElement(before, id);
-        require(box.isDrawable(), "the box of " + id + " is too far out or has no size");
-      });
-      return before.with(found.withBoxes(found.boxes().newWithAllKeyValues(boxes.keyValuesView())));
+      ImmutableSortedMap<String, Box> ofElements =
+          boxes.reject((id, box) -> found.notes().containsKey(id));
+      boxes.forEachValue(box -> require(box.isDrawable(), "a box is too far out or has no size"));
+      ofElements.forEachKey(id -> existingElement(before, id));
+      return before.with(
+          found
+              .withBoxes(found.boxes().newWithAllKeyValues(ofElements.keyValuesView()))
+              .withNotes(
+                  found
+                      .notes()
+                      .collectValues(
+                          (id, note) -> note.withBox(boxes.getIfAbsentValue(id, note.box())))));
     }
 
     @Override
@@ -252,6 +261,37 @@ public final class Edits {
     @Override
     public Description description() {
       return Description.of("bend", new Id(flow));
+    }
+  }
+
+  /** Places a note in a view, or replaces one. */
+  public record Write(String view, String id, Note note) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      View found = existingView(before, view);
+      require(Slugs.isSlug(id), id + " is not an id");
+      require(before.item(id).isEmpty(), "the id " + id + " is taken");
+      require(note.isSound(), "a note says something, is not too long and not too far out");
+      return before.with(found.withNotes(found.notes().newWithKeyValue(id, note)));
+    }
+
+    @Override
+    public Description description() {
+      return Description.of("note", note.title());
+    }
+  }
+
+  /** Takes notes out of a view. */
+  public record Erase(String view, ImmutableSortedSet<String> notes) implements Edit {
+    @Override
+    public Architecture apply(Architecture before) {
+      View found = existingView(before, view);
+      return before.with(found.withNotes(found.notes().reject((id, note) -> notes.contains(id))));
+    }
+
+    @Override
+    public Description description() {
+      return Description.counted("delete", notes.toList().collect(Id::new));
     }
   }
 

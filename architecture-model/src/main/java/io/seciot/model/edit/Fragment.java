@@ -7,12 +7,14 @@ import io.seciot.model.Element;
 import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.model.Stage;
 import io.seciot.model.View;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -20,8 +22,8 @@ import org.eclipse.collections.api.set.SetIterable;
 
 /**
  * A part of a drawing that was copied: elements with all that is inside them, the flows among them,
- * the data that these carry, and where all of it was drawn. It is a model of its own, so that it
- * can be written, sent to another program and read with the same care as a file.
+ * the data that these carry, notes, and where all of it was drawn. It is a model of its own, so
+ * that it can be written, sent to another program and read with the same care as a file.
  *
  * @param content the items and one view that shows them; holds a product because every model does
  */
@@ -32,11 +34,12 @@ public record Fragment(Architecture content) {
   /**
    * Copies what is chosen in a view.
    *
-   * @param chosen ids of elements and flows; a flow without its ends is left out
+   * @param chosen ids of elements, flows and notes; a flow without its ends is left out
    */
   public static Fragment of(Architecture model, View view, SetIterable<String> chosen) {
     Copying copying = new Copying(model, view);
     chosen.forEach(id -> model.element(id).ifPresent(copying::withInside));
+    copying.notes.putAll(view.notes().select((id, note) -> chosen.contains(id)).castToSortedMap());
     return new Fragment(copying.finished());
   }
 
@@ -47,6 +50,7 @@ public record Fragment(Architecture content) {
     private final TreeMap<String, Item> items = new TreeMap<>();
     private final TreeMap<String, Box> boxes = new TreeMap<>();
     private final TreeMap<String, ImmutableList<Point>> routes = new TreeMap<>();
+    private final TreeMap<String, Note> notes = new TreeMap<>();
 
     Copying(Architecture model, View view) {
       this.model = model;
@@ -75,7 +79,8 @@ public record Fragment(Architecture content) {
       View drawn =
           View.empty(VIEW, view.name())
               .withBoxes(SortedMaps.immutable.withSortedMap(boxes))
-              .withRoutes(SortedMaps.immutable.withSortedMap(routes));
+              .withRoutes(SortedMaps.immutable.withSortedMap(routes))
+              .withNotes(SortedMaps.immutable.withSortedMap(notes));
       return Architecture.of(Product.named(view.name()))
           .withItems(SortedMaps.immutable.withSortedMap(items))
           .with(drawn);
@@ -107,7 +112,7 @@ public record Fragment(Architecture content) {
 
   /** Whether there is nothing to paste. */
   public boolean isEmpty() {
-    return content.elements().isEmpty();
+    return content.elements().isEmpty() && view().notes().isEmpty();
   }
 
   /** Elements that are inside of no other copied one. */
@@ -123,7 +128,10 @@ public record Fragment(Architecture content) {
 
   /** The smallest box around all of it; empty where nothing of it was drawn. */
   public Optional<Box> bounds() {
-    return view().boxes().valuesView().reduce(Fragment::around);
+    return Lists.immutable
+        .withAll(view().boxes().valuesView())
+        .newWithAll(view().notes().valuesView().collect(Note::box))
+        .reduce(Fragment::around);
   }
 
   private static Box around(Box one, Box other) {

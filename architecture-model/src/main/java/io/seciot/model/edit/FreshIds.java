@@ -7,6 +7,7 @@ import io.seciot.model.Element;
 import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
@@ -43,6 +44,8 @@ final class FreshIds {
       names.put(item.id(), name(item, takenNames));
       ids.put(item.id(), id(item, takenIds));
     }
+    into.views().forEachValue(view -> takenIds.addAll(view.notes().keysView().toSet()));
+    copied.views().forEachValue(view -> view.notes().forEachKey(id -> note(id, takenIds)));
   }
 
   /** Two things of the same name could not be told apart in a list of findings. */
@@ -55,6 +58,13 @@ final class FreshIds {
       name = item.name() + " " + number;
     }
     return name;
+  }
+
+  private void note(String id, Set<String> taken) {
+    String free =
+        Slugs.free(id, "note", other -> into.item(other).isPresent() || taken.contains(other));
+    taken.add(free);
+    ids.put(id, free);
   }
 
   private String id(Item item, Set<String> taken) {
@@ -121,9 +131,12 @@ final class FreshIds {
     view.boxes().forEachKeyValue((id, box) -> boxes.put(of(id), box));
     TreeMap<String, ImmutableList<Point>> routes = new TreeMap<>();
     view.routes().forEachKeyValue((id, route) -> routes.put(of(id), route));
+    TreeMap<String, Note> notes = new TreeMap<>();
+    view.notes().forEachKeyValue((id, note) -> notes.put(of(id), note));
     return View.empty(view.id(), view.name())
         .withBoxes(SortedMaps.immutable.withSortedMap(boxes))
-        .withRoutes(SortedMaps.immutable.withSortedMap(routes));
+        .withRoutes(SortedMaps.immutable.withSortedMap(routes))
+        .withNotes(SortedMaps.immutable.withSortedMap(notes));
   }
 
   private ImmutableSortedSet<String> all(ImmutableSortedSet<String> mentioned) {

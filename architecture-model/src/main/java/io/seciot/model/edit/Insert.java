@@ -8,6 +8,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.View;
 import java.util.TreeMap;
@@ -59,8 +60,13 @@ public record Insert(
         .routes()
         .forEachKeyValue((id, bends) ->
             routes.put(id, bends.collect(point -> new Point(point.x() + dx, point.y() + dy))));
+    TreeMap<String, Note> notes = new TreeMap<>(into.notes().castToSortedMap());
+    part.view()
+        .notes()
+        .forEachKeyValue((id, note) -> notes.put(id, note.withBox(note.box().moved(dx, dy))));
     return into.withBoxes(SortedMaps.immutable.withSortedMap(boxes))
-        .withRoutes(SortedMaps.immutable.withSortedMap(routes));
+        .withRoutes(SortedMaps.immutable.withSortedMap(routes))
+        .withNotes(SortedMaps.immutable.withSortedMap(notes));
   }
 
   @Override

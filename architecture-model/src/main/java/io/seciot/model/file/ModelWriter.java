@@ -11,6 +11,7 @@ import io.seciot.model.Fact;
 import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
@@ -232,18 +233,38 @@ final class ModelWriter {
       }
       out.writeEndObject();
     }
+    if (view.notes().notEmpty()) {
+      out.writeObjectFieldStart("notes");
+      for (var entry : view.notes().keyValuesView()) {
+        out.writeFieldName(entry.getOne());
+        note(entry.getTwo());
+      }
+      out.writeEndObject();
+    }
     extras(view.extras().without("boxes"));
     out.writeEndObject();
   }
 
   private void box(Box box, Extras extras) throws IOException {
     out.writeStartObject();
+    corners(box);
+    extras(extras);
+    out.writeEndObject();
+  }
+
+  private void note(Note note) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("text", note.text());
+    corners(note.box());
+    extras(note.extras());
+    out.writeEndObject();
+  }
+
+  private void corners(Box box) throws IOException {
     number("x", box.x());
     number("y", box.y());
     number("width", box.width());
     number("height", box.height());
-    extras(extras);
-    out.writeEndObject();
   }
 
   /** Whole pixels without a fraction, others to a tenth: finer than anyone can see. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.seciot.model.Box;
 import io.seciot.model.Extras;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.View;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class ViewReader {
         name,
         SortedMaps.immutable.withSortedMap(boxes),
         SortedMaps.immutable.withSortedMap(routes),
+        SortedMaps.immutable.withSortedMap(notes(cursor.object("notes"))),
         cursor.extras().with("boxes", Extras.of(leftOver)));
   }
 
@@ -52,6 +54,15 @@ final class ViewReader {
   private static Box box(Cursor cursor) {
     return new Box(
         cursor.number("x"), cursor.number("y"), cursor.number("width"), cursor.number("height"));
+  }
+
+  private TreeMap<String, Note> notes(Cursor cursor) {
+    TreeMap<String, Note> notes = new TreeMap<>();
+    cursor.eachField((id, value) -> {
+      Cursor note = Cursor.on(problems, cursor.at(id), value);
+      notes.put(id, new Note(note.requiredText("text"), box(note), note.extras()));
+    });
+    return notes;
   }
 
   private TreeMap<String, ImmutableList<Point>> routes(Cursor cursor) {

@@ -20,8 +20,9 @@ final class ThreeWay {
 
   private static final String ID = "id";
 
-  /** What is in these belongs together: a value and its source, a place and a size. */
-  private static final ImmutableSet<String> OF_WHOLES = Sets.immutable.of("facts", "boxes");
+  /** What is in these belongs together: a value and its source, a place, a size and a text. */
+  private static final ImmutableSet<String> OF_WHOLES =
+      Sets.immutable.of("facts", "boxes", "notes");
 
   /** Lists in which order means nothing. */
   private static final ImmutableSet<String> OF_IDS = Sets.immutable.of("data", "flows", "packs");

@@ -7,6 +7,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.ProblemException;
 import io.seciot.model.References;
 import io.seciot.model.SampleModel;
@@ -67,6 +68,25 @@ class FragmentTest {
       assertThat(copy.facts()).isEqualTo(element.facts());
       assertThat(after.item(element.id())).contains(element);
     }
+  }
+
+  @Test
+  void noteIsCopiedWithoutElementsAndInsertedUnderAFreshId() throws ProblemException {
+    View drawn = model.views().get("overview");
+    Fragment part = Fragment.of(model, drawn, Sets.immutable.of("hint"));
+    Fragment.Fresh fresh = FragmentText.read(FragmentText.write(part)).freshFor(model);
+
+    Architecture after =
+        new Insert(fresh.part(), "overview", 10, 20, SortedMaps.immutable.empty()).apply(model);
+
+    Note hint = drawn.notes().get("hint");
+    assertThat(after.views().get("overview").notes())
+        .isEqualTo(
+            drawn
+                .notes()
+                .newWithKeyValue(fresh.id("hint"), hint.withBox(hint.box().moved(10, 20))));
+    assertThat(fresh.id("hint")).isNotEqualTo("hint");
+    assertThat(after.items()).isEqualTo(model.items());
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.seciot.model.Element;
 import io.seciot.model.Extras;
 import io.seciot.model.Fact;
 import io.seciot.model.Flow;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.model.Signature;
@@ -44,6 +45,10 @@ public final class SampleEdits {
         new Edits.MoveBoxes("empty", SortedMaps.immutable.of("app", new Box(0, 0, 1, 1))),
         new Edits.Route("overview", "unlock", Lists.immutable.empty()),
         new Edits.Route("overview", "download", Lists.immutable.of(new Point(1, 1))),
+        new Edits.MoveBoxes("overview", new Box(7, 7, 7, 7), "hint"),
+        new Edits.Write("overview", "hint", new Note("Changed", new Box(1, 2, 30, 40))),
+        new Edits.Write("empty", "another", new Note("New", new Box(1, 2, 30, 40))),
+        new Edits.Erase("overview", SortedSets.immutable.of("hint")),
         new Edits.PutView(View.empty("details", "Details")),
         new Edits.DropView("empty"),
         new Edits.Decide(decision("open-port@lock", Decision.Status.ACCEPTED)),
@@ -67,6 +72,17 @@ public final class SampleEdits {
         new Edits.Add(nowhere),
         new Edits.Place(Element.of("new", "hub", "New"), "no-view", new Box(0, 0, 1, 1)),
         new Edits.Place(Element.of("new", "hub", "New"), "overview", new Box(0, 0, -1, 1)),
+        new Edits.Write("no-view", "another", new Note("New", new Box(1, 2, 30, 40))),
+        new Edits.Write("overview", "lock", new Note("Taken", new Box(1, 2, 30, 40))),
+        new Edits.Write("overview", "Not a slug", new Note("New", new Box(1, 2, 30, 40))),
+        new Edits.Write("overview", "another", new Note(" ", new Box(1, 2, 30, 40))),
+        new Edits.Write("overview", "another", new Note("New", new Box(1, 2, -30, 40))),
+        new Edits.Write(
+            "overview",
+            "another",
+            new Note("x".repeat(Note.MAX_CHARACTERS + 1), new Box(1, 2, 30, 40))),
+        new Edits.Erase("no-view", SortedSets.immutable.of("hint")),
+        new Edits.MoveBoxes("empty", new Box(7, 7, 7, 7), "hint"),
         new Edits.Rename("nobody", "x"),
         new Edits.Describe("nobody", "x"),
         new Edits.State("nobody", "x", Fact.drawn("y")),

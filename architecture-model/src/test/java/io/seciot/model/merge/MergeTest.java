@@ -11,6 +11,7 @@ import io.seciot.model.Extras;
 import io.seciot.model.Fact;
 import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
+import io.seciot.model.Note;
 import io.seciot.model.SampleModel;
 import io.seciot.model.Signature;
 import io.seciot.model.edit.Edit;
@@ -18,6 +19,7 @@ import io.seciot.model.edit.Edits;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.collections.api.factory.Sets;
+import org.eclipse.collections.api.factory.SortedMaps;
 import org.eclipse.collections.api.factory.SortedSets;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,30 @@ class MergeTest {
     assertThat(merge.model()).isEqualTo(mine);
     assertThat(otherwise(merge, mine, theirs)).isEqualTo(theirs);
     assertThat(Merge.of(BASE, theirs, mine).model()).isEqualTo(theirs);
+  }
+
+  @Test
+  void notesOfBothAreKeptAndOneThatBothWroteIsAskedAbout() {
+    Note mineNote = new Note("Mine", new Box(1, 1, 40, 40));
+    Note theirsNote = new Note("Theirs", new Box(2, 2, 40, 40));
+    Architecture mine =
+        after(
+            new Edits.Write("overview", "hint", mineNote),
+            new Edits.Write("overview", "from-me", mineNote));
+    Architecture theirs =
+        after(
+            new Edits.Write("overview", "hint", theirsNote),
+            new Edits.Write("overview", "from-them", theirsNote));
+
+    Merge merge = Merge.of(BASE, mine, theirs);
+
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.model().views().get("overview").notes())
+        .isEqualTo(
+            SortedMaps.immutable.of(
+                "from-me", mineNote, "from-them", theirsNote, "hint", mineNote));
+    assertThat(otherwise(merge, mine, theirs).views().get("overview").notes().get("hint"))
+        .isEqualTo(theirsNote);
   }
 
   @Test
@@ -227,7 +253,8 @@ class MergeTest {
     Architecture theirs =
         with(
                 BASE,
-                "{\"team\": [{\"id\": \"a\", \"x\": 1, \"y\": 1}, {\"id\": \"b\"}], \"more\": 1.50}")
+                "{\"team\": [{\"id\": \"a\", \"x\": 1, \"y\": 1}, {\"id\": \"b\"}], \"more\":"
+                    + " 1.50}")
             .withPacks(SortedSets.immutable.of("packs/radio"));
 
     Merge merge = Merge.of(base, mine, theirs);
@@ -237,7 +264,8 @@ class MergeTest {
     assertThat(merge.model().extras())
         .isEqualTo(
             SampleModel.extras(
-                "{\"team\": [{\"id\": \"a\", \"x\": 2, \"y\": 1}, {\"id\": \"b\"}], \"more\": 1.50}"));
+                "{\"team\": [{\"id\": \"a\", \"x\": 2, \"y\": 1}, {\"id\": \"b\"}], \"more\":"
+                    + " 1.50}"));
   }
 
   private static Architecture with(Architecture model, String extras) {

@@ -107,6 +107,8 @@ public final class DiagramPainter {
         flows.label(line, FlowLabel.of(line.flow()), box);
       }
     }
+    NoteDrawing notes = new NoteDrawing(svg, pen, theme);
+    view.notes().forEachKeyValue(notes::note);
     badges();
   }
 
@@ -152,6 +154,7 @@ public final class DiagramPainter {
     Extent extent = new Extent();
     scene.holders().forEach(node -> extent.include(node.box()));
     scene.leaves().forEach(node -> extent.include(node.box()));
+    view.notes().forEachValue(note -> extent.include(note.box()));
     labels.forEachValue(extent::include);
     scene
         .lines()

@@ -7,6 +7,7 @@ import io.seciot.diagrams.Drawn;
 import io.seciot.diagrams.layout.AutoLayout;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
+import io.seciot.model.Note;
 import io.seciot.model.View;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +35,19 @@ class DiagramPainterTest {
     LOCK.flows().forEach(flow -> assertThat(svg).contains("data-flow=\"" + flow.id() + "\""));
     assertThat(svg)
         .contains(">Front door lock<", ">Unlock command<", ">mqtt-tls<", "<title>Overview</title>");
+  }
+
+  @Test
+  void drawsNotesLineByLineAndMakesRoomForThem() {
+    View noted =
+        VIEW.withNotes(
+            SortedMaps.immutable.of(
+                "hint", new Note("Dry <rooms>\nonly", new Box(-500, -400, 200, 80))));
+
+    String svg = DiagramPainter.svg(LOCK, noted, Drawn.SYMBOLS, Theme.LIGHT);
+
+    assertThat(svg)
+        .contains("data-note=\"hint\"", ">Dry &lt;rooms&gt;<", ">only<", "viewBox=\"-524 -424 ");
   }
 
   @Test

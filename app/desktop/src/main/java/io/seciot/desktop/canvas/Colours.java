@@ -36,6 +36,7 @@ final class Colours {
     BOUNDARY_LINE,
     BOUNDARY_TEXT,
     FRAME_FILL,
+    NOTE_FILL,
     FLOW,
     FLOW_TEXT,
     SELECTION,

@@ -181,7 +181,7 @@ final class DiagramHits {
     return editor
         .sketch()
         .node(hovered)
-        .filter(node -> !node.boundary())
+        .filter(Sketch.Node::connectable)
         .filter(node -> docks(node.box()).anySatisfy(dock -> near(dock, point, reach)))
         .map(Hit.Dock::new);
   }

@@ -212,7 +212,7 @@ final class DiagramInput {
       if (hit instanceof Hit.BendOf bend && bend.points().equals(bend.line().points())) {
         flows.bend(bend.line().id(), without(bend.points(), bend.place()));
       } else {
-        editor.renamingProperty().set(editor.selectedItem().isPresent());
+        editor.startRenaming();
       }
     }
   }

@@ -140,7 +140,7 @@ final class DiagramKeys {
   }
 
   private boolean rename() {
-    editor.renamingProperty().set(editor.selectedItem().isPresent());
+    editor.startRenaming();
     return true;
   }
 

@@ -266,7 +266,7 @@ final class DiagramPainter {
     editor
         .sketch()
         .node(hovered)
-        .filter(node -> !node.boundary())
+        .filter(Sketch.Node::connectable)
         .ifPresent(node -> DiagramHits.docks(node.box()).forEach(at -> dot(gc, at, size * 1.2)));
   }
 

@@ -8,7 +8,6 @@ import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.review.ChangeMarks;
 import io.seciot.model.Box;
-import io.seciot.model.Item;
 import io.seciot.model.Point;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +45,7 @@ public final class DiagramView extends Region {
   private final Canvas canvas = new Canvas();
   private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.PLAIN);
   private final NameField nameField;
+  private final NoteField noteField;
   private final DiagramKeys keys;
   private String hovered = "";
   private boolean stale;
@@ -65,12 +65,13 @@ public final class DiagramView extends Region {
     this.painter = new DiagramPainter(editor, colours);
     this.keys = new DiagramKeys(this, editor, drawing);
     this.nameField = new NameField(editor, drawing, this);
+    this.noteField = new NoteField(editor, drawing, this);
     getStyleClass().add("diagram");
     setId("diagram");
     setFocusTraversable(true);
     setAccessibleText(accessibleName);
     canvas.setManaged(false);
-    getChildren().addAll(canvas, nameField.node());
+    getChildren().addAll(canvas, nameField.node(), noteField.node());
     setMinSize(200, 120);
     sceneProperty().addListener((ignored, before, now) -> followScene(before, now));
     followModel();
@@ -256,7 +257,7 @@ public final class DiagramView extends Region {
 
   /** Makes a screen reader say what the keyboard has come to. */
   void say(String id) {
-    setAccessibleRoleDescription(editor.model().item(id).map(Item::name).orElse(""));
+    setAccessibleRoleDescription(editor.name(id));
   }
 
   /** Starts a flow at the selected element; the keyboard chooses where it ends. */
@@ -329,6 +330,7 @@ public final class DiagramView extends Region {
       fit();
     }
     nameField.layout();
+    noteField.layout();
     // A canvas that changed its size is empty until it is painted.
     paintIfStale();
   }

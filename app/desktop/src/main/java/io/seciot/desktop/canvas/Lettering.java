@@ -16,6 +16,7 @@ final class Lettering {
   private static final int KEPT = 20_000;
 
   static final Font NAME = Font.font("System", FontWeight.SEMI_BOLD, 13);
+  static final Font TEXT = Font.font("System", 13);
   static final Font SMALL = Font.font("System", 11);
   static final Font HEADING = Font.font("System", FontWeight.BOLD, 13);
 
@@ -63,6 +64,17 @@ final class Lettering {
       }
     }
     return text.substring(0, low).stripTrailing() + ELLIPSIS;
+  }
+
+  /** The text in at most so many lines, broken where it breaks lines and between words. */
+  ImmutableList<String> paragraphs(String text, Font font, double room, int most) {
+    MutableList<String> lines = Lists.mutable.empty();
+    for (String paragraph : text.lines().toList()) {
+      if (lines.size() < most) {
+        lines.addAllIterable(lines(paragraph, font, room, most - lines.size()));
+      }
+    }
+    return lines.toImmutable();
   }
 
   /** The text in at most so many lines, broken between words. */

@@ -62,7 +62,7 @@ final class NameField {
   private void start() {
     Item selected = editor.selectedItem().orElse(null);
     if (selected == null) {
-      editor.renamingProperty().set(false);
+      // A note has a field of its own.
       return;
     }
     item = selected.id();

@@ -16,6 +16,7 @@ final class NodePainter {
   private static final double ICON = 22;
   private static final double HEADING_ICON = 16;
   private static final double LINE = 16;
+  private static final double FOLD = 12;
 
   /** Below this zoom words cannot be read and are left out. */
   private static final double READABLE = 0.35;
@@ -41,6 +42,8 @@ final class NodePainter {
   void paint(GraphicsContext gc, Sketch.Node node, String kindLabel, double zoom) {
     if (node.box().height() * zoom < SPECK) {
       speck(gc, node);
+    } else if (node.note()) {
+      note(gc, node, zoom);
     } else if (node.boundary()) {
       boundary(gc, node, zoom);
     } else if (node.container()) {
@@ -81,6 +84,34 @@ final class NodePainter {
     gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), ARC, ARC);
     gc.setLineDashes();
     heading(gc, node, Part.BOUNDARY_TEXT, zoom);
+  }
+
+  /** A sheet with a folded corner, so that it is told from elements without its colour too. */
+  private void note(GraphicsContext gc, Sketch.Node node, double zoom) {
+    Box box = node.box();
+    double right = box.x() + box.width();
+    double bottom = box.y() + box.height();
+    double[] xs = {box.x(), right - FOLD, right, right, box.x()};
+    double[] ys = {box.y(), box.y(), box.y() + FOLD, bottom, bottom};
+    gc.setFill(colours.get(Part.NOTE_FILL));
+    gc.fillPolygon(xs, ys, xs.length);
+    gc.setStroke(colours.get(Part.BOX_LINE));
+    gc.setLineWidth(1);
+    gc.strokePolygon(xs, ys, xs.length);
+    double[] foldXs = {right - FOLD, right - FOLD, right};
+    double[] foldYs = {box.y(), box.y() + FOLD, box.y() + FOLD};
+    gc.strokePolyline(foldXs, foldYs, foldXs.length);
+    if (zoom >= READABLE) {
+      int most = (int) Math.max(1, (box.height() - 12) / LINE);
+      ImmutableList<String> lines =
+          lettering.paragraphs(node.element().name(), Lettering.TEXT, box.width() - 26, most);
+      gc.setFill(colours.get(Part.BOX_TEXT));
+      gc.setFont(Lettering.TEXT);
+      gc.setTextAlign(TextAlignment.LEFT);
+      gc.setTextBaseline(VPos.CENTER);
+      lines.forEachWithIndex(
+          (line, row) -> gc.fillText(line, box.x() + 10, box.y() + 8 + LINE * (row + 0.5)));
+    }
   }
 
   private void frame(GraphicsContext gc, Sketch.Node node, double zoom) {
@@ -190,6 +221,7 @@ final class NodePainter {
       case PART -> Part.PART_FILL;
       case SOFTWARE -> Part.SOFTWARE_FILL;
       case DEVICE, BOUNDARY, OTHER -> Part.BOX_FILL;
+      case NOTE -> Part.NOTE_FILL;
     };
   }
 }

@@ -7,6 +7,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.ProblemException;
 import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
@@ -52,7 +53,7 @@ public final class Clipping {
   public boolean canCopy(Iterable<String> selection) {
     return Lists.immutable
         .withAll(selection)
-        .anySatisfy(id -> editor.model().element(id).isPresent());
+        .anySatisfy(id -> editor.model().element(id).isPresent() || editor.note(id).isPresent());
   }
 
   /** Puts what is selected on the clipboard. */
@@ -86,9 +87,7 @@ public final class Clipping {
     if (!part.isEmpty()) {
       copy();
       editor.perform(
-          new Edits.Together(
-              Description.counted("cut", names(part)),
-              Lists.immutable.of(new Edits.Remove(editor.selection()))));
+          new Edits.Together(Description.counted("cut", names(part)), drawing.removal()));
     }
   }
 
@@ -101,7 +100,9 @@ public final class Clipping {
   }
 
   private static ImmutableList<String> names(Fragment part) {
-    return part.roots().collect(Item::name);
+    return part.roots()
+        .collect(Item::name)
+        .newWithAll(part.view().notes().valuesView().collect(Note::title));
   }
 
   /**
@@ -166,7 +167,13 @@ public final class Clipping {
     Insert insert =
         new Insert(fresh.part(), view, dx, dy, SortedMaps.immutable.ofSortedMap(parents));
     editor.perform(new Edits.Together(description, Lists.immutable.of(insert, grown(insert))));
-    editor.select(SortedSets.immutable.withAll(fresh.part().roots().collect(Item::id)));
+    editor.select(
+        SortedSets.immutable.withAll(
+            fresh
+                .part()
+                .roots()
+                .collect(Item::id)
+                .newWithAll(fresh.part().view().notes().keysView())));
   }
 
   private Optional<String> parent(

@@ -36,6 +36,7 @@ final class Difference {
     }
     found.compare(before.items(), after.items());
     found.compare(viewBefore.boxes(), view.boxes());
+    found.compare(viewBefore.notes(), view.notes());
     found.compareRoutes(viewBefore, view);
     return found.deep ? Optional.empty() : Optional.of(found.ids);
   }

@@ -12,6 +12,8 @@ public enum Family {
   STORE,
   ACTOR,
   BOUNDARY,
+  /** A text in the drawing; no kind of the vocabulary. */
+  NOTE,
   OTHER;
 
   /** The family of a kind. */

@@ -4,6 +4,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.View;
 import io.seciot.ontology.knowledge.Vocabulary;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sketch {
 
+  /** The kind of the elements that stand for notes. */
+  private static final String NOTE = "note";
+
   /**
-   * A drawn element.
+   * A drawn element, or a note: an element of the drawing alone, whose name is its text.
    *
    * @param container whether it is drawn as a labelled frame around others
    * @param icon literal of the icon set; empty for an unknown kind
@@ -37,9 +41,23 @@ public final class Sketch {
       return family == Family.BOUNDARY;
     }
 
+    /** Whether it is a note rather than an element. */
+    public boolean note() {
+      return family == Family.NOTE;
+    }
+
+    /** Whether flows can start and end at it. */
+    public boolean connectable() {
+      return !boundary() && !note();
+    }
+
     /** The element's id. */
     public String id() {
       return element.id();
+    }
+
+    static Node of(String id, Note note, Box box) {
+      return new Node(Element.of(id, NOTE, note.text()), box, false, Family.NOTE, "");
     }
   }
 
@@ -155,6 +173,10 @@ public final class Sketch {
     MutableList<Node> drawn = Lists.mutable.empty();
     Places places = new Places(now.view().boxes(), now.moved());
     now.model().roots().forEach(root -> add(now.model(), root, places, vocabulary, drawn));
+    now.view()
+        .notes()
+        .forEachKeyValue((id, note) ->
+            drawn.add(Node.of(id, note, now.moved().getIfAbsentValue(id, note.box()))));
     Map<String, Node> found = new HashMap<>(drawn.size() * 2);
     drawn.forEach(node -> found.put(node.id(), node));
     Routes made =
@@ -173,7 +195,10 @@ public final class Sketch {
     for (String id : changed) {
       Integer place = nodePlaces.get(id);
       Box box = places.of(id);
-      if (place != null && box != null) {
+      Note note = now.view().notes().get(id);
+      if (place != null && note != null) {
+        newNodes.put(place, Node.of(id, note, box == null ? note.box() : box));
+      } else if (place != null && box != null) {
         Node before = nodes.get(place);
         Element element = now.model().element(id).orElse(before.element());
         newNodes.put(place, node(element, box, before.container(), vocabulary));

@@ -5,6 +5,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Profile;
 import io.seciot.model.Slugs;
@@ -14,9 +15,11 @@ import io.seciot.model.edit.Edits;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MapIterable;
 import org.eclipse.collections.api.set.SetIterable;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.factory.SortedSets;
@@ -28,6 +31,7 @@ public final class Drawing {
   public static final double GRID = 10;
 
   private static final Box BOUNDARY = new Box(0, 0, 360, 240);
+  private static final Box NOTE = new Box(0, 0, 200, 80);
   private static final Box THING = new Box(0, 0, 160, 64);
 
   private final EditorViewModel editor;
@@ -178,17 +182,53 @@ public final class Drawing {
   /** Removes what is selected with all that is inside it. */
   public void deleteSelection() {
     if (editor.selection().notEmpty()) {
-      Description what =
-          Description.counted("delete", editor.selection().toList().collect(editor::name));
       editor.perform(
-          new Edits.Together(what, Lists.immutable.of(new Edits.Remove(editor.selection()))));
+          new Edits.Together(
+              Description.counted("delete", editor.selection().toList().collect(editor::name)),
+              removal()));
     }
   }
 
-  /** Gives an item another name; a blank one changes nothing. */
+  /** What takes the selection out: items of the model, notes of the view. */
+  public ImmutableList<Edit> removal() {
+    ImmutableSortedSet<String> notes = editor.selection().select(id -> editor.note(id).isPresent());
+    return Lists.immutable.of(
+        new Edits.Remove(editor.selection().reject(notes::contains)),
+        new Edits.Erase(editor.view().id(), notes));
+  }
+
+  /** Gives an item another name, or a note another text; a blank one changes nothing. */
   public void rename(String id, String name) {
-    if (!name.isBlank()) {
+    Optional<Note> note = editor.note(id);
+    if (note.isPresent()) {
+      write(id, note.get().withText(name.strip()));
+    } else if (!name.isBlank()) {
       editor.perform(new Edits.Rename(id, name.strip()));
     }
+  }
+
+  private void write(String id, Note note) {
+    if (note.isSound() && !editor.note(id).equals(Optional.of(note))) {
+      editor.perform(new Edits.Write(editor.view().id(), id, note));
+    }
+  }
+
+  /** Places a note as near to the point as it covers nothing, and selects it. */
+  public void placeNote(String text, Point near) {
+    Box size = NOTE.moved(near.x() - NOTE.width() / 2, near.y() - NOTE.height() / 2);
+    Point middle = FreePlace.near(editor.sketch(), Boxes.snapped(size, GRID));
+    Box box =
+        Boxes.snapped(
+            NOTE.moved(middle.x() - NOTE.width() / 2, middle.y() - NOTE.height() / 2), GRID);
+    Architecture model = editor.model();
+    String id =
+        Slugs.free(
+            "note",
+            "note",
+            taken ->
+                model.item(taken).isPresent()
+                    || model.views().anySatisfy(view -> view.notes().containsKey(taken)));
+    editor.perform(new Edits.Write(editor.view().id(), id, new Note(text, box)));
+    editor.select(id);
   }
 }

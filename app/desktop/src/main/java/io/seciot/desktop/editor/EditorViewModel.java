@@ -3,6 +3,7 @@ package io.seciot.desktop.editor;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.model.Architecture;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.View;
 import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
@@ -142,7 +143,24 @@ public final class EditorViewModel {
 
   /** The name of an item; the id where there is no such item. */
   public String name(String id) {
-    return model().item(id).map(Item::name).orElse(id);
+    return model().item(id).map(Item::name).or(() -> note(id).map(Note::title)).orElse(id);
+  }
+
+  /** The note of the shown view with this id. */
+  public Optional<Note> note(String id) {
+    return Optional.ofNullable(view().notes().get(id));
+  }
+
+  /** The id of the selected note, where nothing but one note is selected. */
+  public Optional<String> selectedNote() {
+    return selection().size() == 1
+        ? Optional.of(selection().getFirst()).filter(id -> note(id).isPresent())
+        : Optional.empty();
+  }
+
+  /** Lets the name of the selected item or the text of the selected note be typed. */
+  public void startRenaming() {
+    renaming.set(selectedItem().isPresent() || selectedNote().isPresent());
   }
 
   /** Selects these and nothing else. */
@@ -230,7 +248,8 @@ public final class EditorViewModel {
     if (!now.views().containsKey(viewId.get())) {
       viewId.set(largestView(now));
     }
-    ImmutableSortedSet<String> left = selection().select(id -> now.item(id).isPresent());
+    ImmutableSortedSet<String> left =
+        selection().select(id -> now.item(id).isPresent() || note(id).isPresent());
     if (left.size() != selection().size()) {
       selection.set(left);
     }

@@ -24,7 +24,7 @@ import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.factory.SortedMaps;
 import org.jspecify.annotations.Nullable;
 
-/** Moves selected elements with all that is inside them; each move is one step. */
+/** Moves selected notes, and elements with all that is inside them; each move is one step. */
 final class Moves {
 
   private final EditorViewModel editor;
@@ -43,10 +43,7 @@ final class Moves {
   }
 
   private void collect(String id, double dx, double dy, MutableMap<String, Box> boxes) {
-    Box box = editor.view().boxes().get(id);
-    if (box != null) {
-      boxes.put(id, box.moved(dx, dy));
-    }
+    editor.view().box(id).ifPresent(box -> boxes.put(id, box.moved(dx, dy)));
     editor.model().children(id).forEach(child -> collect(child.id(), dx, dy, boxes));
   }
 
@@ -59,7 +56,10 @@ final class Moves {
     }
     MutableList<Edit> edits = Lists.mutable.empty();
     for (String id : chosen) {
-      Element element = editor.model().element(id).orElseThrow();
+      Element element = editor.model().element(id).orElse(null);
+      if (element == null) {
+        continue;
+      }
       String parent = receivers.at(element.kind(), pointer, boxes.keysView().toSet()).orElse(null);
       if (!Objects.equals(parent, element.parent()) && isFree(element, parent)) {
         edits.add(new Edits.Nest(id, parent));
@@ -88,8 +88,8 @@ final class Moves {
   /** Brings the selected elements into order. */
   void align(Alignment how) {
     ImmutableList<String> chosen =
-        topmostSelected().select(id -> editor.view().boxes().containsKey(id));
-    ImmutableList<Box> before = chosen.collect(id -> editor.view().boxes().get(id));
+        topmostSelected().select(id -> editor.view().box(id).isPresent());
+    ImmutableList<Box> before = chosen.collect(id -> editor.view().box(id).orElseThrow());
     ImmutableList<Box> after = how.of(before);
     MutableMap<String, Box> boxes = Maps.mutable.empty();
     for (int i = 0; i < chosen.size(); i++) {
@@ -144,7 +144,7 @@ final class Moves {
     Architecture model = editor.model();
     return editor
         .selection()
-        .select(id -> model.element(id).isPresent())
+        .select(id -> model.element(id).isPresent() || editor.note(id).isPresent())
         .reject(id -> model.ancestors(id).anySatisfy(a -> editor.selection().contains(a.id())))
         .toList()
         .toImmutable();

@@ -64,6 +64,7 @@ public final class ConflictWords {
     return property(conflict)
         .map(Property::label)
         .or(() -> drawn.map(id -> texts.get("merge.place", name(id))))
+        .or(() -> after("notes.", field).map(id -> texts.get("merge.note")))
         .orElse(field);
   }
 

@@ -61,6 +61,9 @@ final class OutlineCell extends TreeCell<Entry> {
 
   @Override
   public void startEdit() {
+    if (getItem() == null || !getItem().typed()) {
+      return;
+    }
     super.startEdit();
     if (isEditing()) {
       field.setText(getItem().name());

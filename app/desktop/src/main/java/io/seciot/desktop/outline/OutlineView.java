@@ -64,8 +64,10 @@ public final class OutlineView {
   /** Begins to type another name for what is selected. */
   private void edit() {
     TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
-    if (item != null) {
+    if (item != null && item.getValue().typed()) {
       tree.edit(item);
+    } else if (item != null) {
+      model.write();
     }
   }
 

@@ -37,10 +37,16 @@ public final class OutlineViewModel {
    *
    * @param note what it is and what was found at it, in words
    * @param icon literal of the icon set; empty for an unknown kind
+   * @param typed whether its name can be typed in the tree
    * @param below what is inside of it, then the flows that start at it
    */
   public record Entry(
-      String id, String name, String note, String icon, ImmutableList<Entry> below) {}
+      String id,
+      String name,
+      String note,
+      String icon,
+      boolean typed,
+      ImmutableList<Entry> below) {}
 
   /** Something that an element can be put into. */
   public record Frame(String id, String name) {}
@@ -91,6 +97,11 @@ public final class OutlineViewModel {
   /** Gives an element or a flow another name; an empty one changes nothing. */
   public void rename(String id, String name) {
     drawing.rename(id, name);
+  }
+
+  /** Lets the text of the selected note be typed in the drawing, where there is room for it. */
+  public void write() {
+    editor.startRenaming();
   }
 
   /** Deletes what is selected. */
@@ -157,6 +168,15 @@ public final class OutlineViewModel {
     }
 
     private Entry element(Sketch.Node node) {
+      if (node.note()) {
+        return new Entry(
+            node.id(),
+            editor.name(node.id()),
+            texts.get("outline.note"),
+            "mdi2n-note-text-outline",
+            false,
+            Lists.immutable.empty());
+      }
       String kind =
           editor
               .vocabulary()
@@ -168,6 +188,7 @@ public final class OutlineViewModel {
           node.element().name(),
           found(kind, node.id()),
           node.icon(),
+          true,
           entries(node.id()));
     }
 
@@ -178,6 +199,7 @@ public final class OutlineViewModel {
           line.flow().name(),
           found(texts.get("outline.flow", target), line.id()),
           "mdi2a-arrow-right-thin",
+          true,
           Lists.immutable.empty());
     }
 

@@ -63,7 +63,7 @@ final class DrawingActions {
 
   /** Lets the name of the selected item be typed where it stands. */
   void rename() {
-    editor.renamingProperty().set(editor.selectedItem().isPresent());
+    editor.startRenaming();
   }
 
   void selectAll() {

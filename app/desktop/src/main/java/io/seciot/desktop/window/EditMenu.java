@@ -55,10 +55,18 @@ final class EditMenu {
                 "mdi2d-delete-outline",
                 "Delete",
                 shown -> shown.document().drawing().deleteSelection()),
+            actions.opened(
+                "edit.note", "mdi2n-note-plus-outline", "Shortcut+Shift+R", this::placeNote),
             connectSelected(),
             onFlow("edit.way-back", "Shortcut+Shift+K", FlowEdits::addWayBack),
             actions.opened(
                 "edit.select-all", "", "Shortcut+A", shown -> shown.drawingActions().selectAll())));
+  }
+
+  /** A new note is typed at once. */
+  private void placeNote(EditorScreen shown) {
+    shown.document().drawing().placeNote(texts.get("note.new"), shown.diagram().middle());
+    shown.document().editor().startRenaming();
   }
 
   private Action onFlow(String id, String shortcut, Consumer<FlowEdits> run) {

@@ -38,6 +38,7 @@ class ContrastTest {
           "-seciot-part",
           "-seciot-software",
           "-seciot-store",
+          "-seciot-note",
           "-seciot-actor",
           "-seciot-frame");
   private static final List<String> SEVERITIES =
