@@ -296,6 +296,29 @@ class KnowledgeTest {
         .contains("open-debug-port@swd", "The threat has another condition.", "(condition)");
   }
 
+  /** The model has no interface to state this of, so that no verdict changes. */
+  @Test
+  void saysWhichProvisionsAreDecidedByAnotherRule() throws IOException {
+    Path model = Files.writeString(folder.resolve("lock.seciot.json"), OPEN_PORT);
+    Path old = folder.resolve("old");
+    copy(Path.of("../../threat-ontology/ontology"), old);
+    Path rules = old.resolve("standards/en-303-645/assessment.yaml");
+    Files.writeString(
+        rules,
+        "# One line more above.\n"
+            + Files.readString(rules)
+                .replace(
+                    "good: [published]\n    brokenBy: [no-vulnerability-contact]",
+                    "good: [published]"));
+
+    Run run = Run.seciot("knowledge", "diff", old, "built-in", model);
+
+    assertThat(run.notes()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("requirements \\(0 added, 0 removed, 2 changed\\)")
+        .contains("en-303-645-v2.1.1 5.2-1", "en-303-645-v3.1.3 5.2-1", "(deciding rule)");
+  }
+
   @Test
   void aPackThatTheModelNamesIsTriedToo() throws IOException {
     Path model = Files.writeString(folder.resolve("lock.seciot.json"), MODEL_WITH_PACK);

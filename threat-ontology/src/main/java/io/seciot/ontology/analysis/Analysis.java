@@ -42,6 +42,14 @@ public record Analysis(
     return standards.newWithAll(further.verdicts());
   }
 
+  /** The questions, those included that only a standard asks which is decided only now; ranked. */
+  public ImmutableList<Question> everyQuestion() {
+    return questions
+        .newWithAll(further.questions())
+        .toSortedList(Question.MOST_USEFUL_FIRST)
+        .toImmutable();
+  }
+
   /** The findings, and those that are folded into their questions. */
   public ImmutableList<Finding> all() {
     return findings.newWithAll(folded);

@@ -16,6 +16,14 @@ public interface FurtherStandards {
   /** The verdicts, one entry a standard, in a fixed order. */
   ImmutableList<StandardVerdicts> verdicts();
 
+  /**
+   * The questions that only these standards ask, and neither a finding nor a standard that every
+   * analysis decides; the most useful first.
+   */
+  default ImmutableList<Question> questions() {
+    return Lists.immutable.empty();
+  }
+
   /** The tables that a maker fills in for a test laboratory, in their order; may be none. */
   default ImmutableList<IxitTable> ixit() {
     return Lists.immutable.empty();

@@ -2,6 +2,7 @@ package io.seciot.ontology.analysis;
 
 import io.seciot.model.Item;
 import io.seciot.ontology.knowledge.Property;
+import java.util.Comparator;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /**
@@ -19,6 +20,10 @@ public record Question(
     ImmutableList<String> findings,
     ImmutableList<String> provisions,
     int weight) {
+
+  /** The order in which questions are asked. */
+  public static final Comparator<Question> MOST_USEFUL_FIRST =
+      Comparator.comparingInt(Question::weight).reversed().thenComparing(question -> question.id());
 
   /** The id of the question about a property of an item. */
   public static String id(String item, String property) {

@@ -1,6 +1,7 @@
 package io.seciot.ontology.comparison;
 
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.comparison.EntryChanges.Entry;
 import io.seciot.ontology.comparison.EntryChanges.Reading;
@@ -68,12 +69,16 @@ public record KnowledgeDifference(
               new Trait<>("parent", kind -> String.valueOf(kind.parent())),
               new Trait<>(WORDS, kind -> kind.label() + kind.definition())));
 
-  private static final Reading<Provision> REQUIREMENT =
+  /** A provision, and what decides it. */
+  private record Decided(Provision provision, String rule) {}
+
+  private static final Reading<Decided> REQUIREMENT =
       new Reading<>(
-          Provision::title,
+          decided -> decided.provision().title(),
           Lists.immutable.of(
-              new Trait<>("status", provision -> provision.level() + provision.status()),
-              new Trait<>(WORDS, Provision::texts)));
+              new Trait<>("status", d -> d.provision().level() + d.provision().status()),
+              new Trait<>("deciding rule", Decided::rule),
+              new Trait<>(WORDS, decided -> decided.provision().texts())));
 
   /** Why a finding is new, gone or another. */
   public enum Cause {
@@ -122,8 +127,8 @@ public record KnowledgeDifference(
                 KIND),
             EntryChanges.between(
                 Sort.REQUIREMENTS,
-                requirements(findings.before().everyStandard()),
-                requirements(findings.after().everyStandard()),
+                requirements(before, findings.before().everyStandard()),
+                requirements(after, findings.after().everyStandard()),
                 REQUIREMENT)),
         findings);
   }
@@ -139,13 +144,17 @@ public record KnowledgeDifference(
     return found;
   }
 
-  private static Map<String, Provision> requirements(ImmutableList<StandardVerdicts> standards) {
-    Map<String, Provision> found = new TreeMap<>();
-    for (StandardVerdicts standard : standards) {
-      standard
-          .provisions()
-          .collect(verdict -> verdict.provision())
-          .forEach(one -> found.put(standard.standard().id() + " " + one.id(), one));
+  private static Map<String, Decided> requirements(
+      Knowledge knowledge, ImmutableList<StandardVerdicts> standards) {
+    Map<String, Decided> found = new TreeMap<>();
+    for (StandardVerdicts verdicts : standards) {
+      String standard = verdicts.standard().id();
+      for (ProvisionVerdict verdict : verdicts.provisions()) {
+        Provision provision = verdict.provision();
+        found.put(
+            standard + " " + provision.id(),
+            new Decided(provision, knowledge.assessment().decidingRule(standard, provision.id())));
+      }
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.eclipse.collections.api.factory.Lists;
@@ -18,6 +19,9 @@ final class VocabularyLoader {
 
   /** Kinds are flat; more levels are a circle. */
   private static final int MOST_LEVELS = 10;
+
+  /** Names of Material Design Icons say their first letter twice: mdi2k-key-chain. */
+  private static final Pattern ICON = Pattern.compile("mdi2([a-z])-\\1[a-z0-9]*(-[a-z0-9]+)*");
 
   private static final String GENERAL_ICON = "mdi2s-shape-outline";
 
@@ -65,6 +69,12 @@ final class VocabularyLoader {
     for (int level = 0; level < MOST_LEVELS && current.isPresent(); level++) {
       String icon = rdf.text(current.get(), Rdf.sec("icon"));
       if (!icon.isEmpty()) {
+        if (current.get().equals(kind) && !ICON.matcher(icon).matches()) {
+          problem(
+              kind,
+              "\"" + icon + "\"",
+              "its icon \"" + icon + "\" is no name such as mdi2k-key-chain");
+        }
         return icon;
       }
       current = rdf.one(current.get(), RDFS.subClassOf.asNode());

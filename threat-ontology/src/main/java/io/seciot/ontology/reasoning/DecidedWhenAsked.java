@@ -3,10 +3,13 @@ package io.seciot.ontology.reasoning;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.FurtherStandards;
 import io.seciot.ontology.analysis.IxitTable;
+import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.standards.MappedAssessor;
 import io.seciot.ontology.standards.TestAssessor;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
@@ -18,30 +21,42 @@ final class DecidedWhenAsked implements FurtherStandards {
   private final Snapshot snapshot;
   private final ImmutableList<StandardVerdicts> standards;
   private final ImmutableList<Finding> findings;
+  private final ImmutableList<Question> questions;
   private final ImmutableListMultimap<String, String> breaking;
   private @Nullable Decided decided;
 
-  private record Decided(ImmutableList<StandardVerdicts> verdicts, ImmutableList<IxitTable> ixit) {}
+  private record Decided(
+      ImmutableList<StandardVerdicts> verdicts,
+      ImmutableList<Question> questions,
+      ImmutableList<IxitTable> ixit) {}
 
   /**
    * @param standards the editions that every analysis decides, the newest first
    * @param findings all of them
+   * @param questions what is asked without them
    * @param breaking ids of the confirmed and open findings, by threat
    */
   DecidedWhenAsked(
       Snapshot snapshot,
       ImmutableList<StandardVerdicts> standards,
       ImmutableList<Finding> findings,
+      ImmutableList<Question> questions,
       ImmutableListMultimap<String, String> breaking) {
     this.snapshot = snapshot;
     this.standards = standards;
     this.findings = findings;
+    this.questions = questions;
     this.breaking = breaking;
   }
 
   @Override
   public ImmutableList<StandardVerdicts> verdicts() {
     return decided().verdicts();
+  }
+
+  @Override
+  public ImmutableList<Question> questions() {
+    return decided().questions();
   }
 
   @Override
@@ -59,7 +74,8 @@ final class DecidedWhenAsked implements FurtherStandards {
     if (known == null) {
       known =
           standards.isEmpty()
-              ? new Decided(Lists.immutable.empty(), Lists.immutable.empty())
+              ? new Decided(
+                  Lists.immutable.empty(), Lists.immutable.empty(), Lists.immutable.empty())
               : decide(standards.getFirst());
       decided = known;
     }
@@ -74,12 +90,13 @@ final class DecidedWhenAsked implements FurtherStandards {
     MappedAssessor mapped =
         new MappedAssessor(
             knowledge.assessment(), knowledge.threats(), knowledge.countermeasures());
-    return new Decided(
+    ImmutableList<StandardVerdicts> verdicts =
         Lists.immutable
             .of(tests.assess(newest, tables))
             .newWithAll(
                 mapped.assess(
-                    facts, newest, findings, threat -> breaking.get(threat).castToList())),
-        tables);
+                    facts, newest, findings, threat -> breaking.get(threat).castToList()));
+    Set<String> asked = new HashSet<>(questions.collect(Question::id).castToList());
+    return new Decided(verdicts, Questions.further(snapshot, verdicts, asked), tables);
   }
 }

@@ -9,10 +9,10 @@ import io.seciot.ontology.analysis.Severity;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.standards.Provision;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -22,9 +22,6 @@ final class Questions {
 
   private static final int MANDATORY = 3;
   private static final int RECOMMENDED = 1;
-
-  private static final Comparator<Question> MOST_USEFUL_FIRST =
-      Comparator.comparingInt(Question::weight).reversed().thenComparing(question -> question.id());
 
   /** What one answer would settle. */
   private static final class Stake {
@@ -50,6 +47,22 @@ final class Questions {
       boolean leading = verdicts == standards.getFirst();
       verdicts.provisions().forEach(verdict -> questions.ask(verdicts, verdict, leading));
     }
+    return questions.ranked();
+  }
+
+  /**
+   * What only further standards ask. Each requirement that waits counts as one recommended
+   * provision, because none of them says what is mandatory.
+   *
+   * @param asked what is asked without them
+   */
+  static ImmutableList<Question> further(
+      Snapshot snapshot, ImmutableList<StandardVerdicts> standards, Set<String> asked) {
+    Questions questions = new Questions(snapshot);
+    for (StandardVerdicts verdicts : standards) {
+      verdicts.provisions().forEach(verdict -> questions.ask(verdicts, verdict, true));
+    }
+    questions.stakes.keySet().removeAll(asked);
     return questions.ranked();
   }
 
@@ -93,7 +106,7 @@ final class Questions {
   private ImmutableList<Question> ranked() {
     MutableList<Question> found = Lists.mutable.empty();
     stakes.forEach((id, stake) -> question(id, stake).ifPresent(found::add));
-    return found.sortThis(MOST_USEFUL_FIRST).toImmutable();
+    return found.sortThis(Question.MOST_USEFUL_FIRST).toImmutable();
   }
 
   private Optional<Question> question(String id, Stake stake) {

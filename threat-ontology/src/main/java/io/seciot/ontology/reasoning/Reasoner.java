@@ -7,6 +7,7 @@ import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Coverage;
 import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Remedy;
 import io.seciot.ontology.analysis.RemedySet;
 import io.seciot.ontology.analysis.StandardVerdicts;
@@ -104,15 +105,16 @@ public final class Reasoner {
     ImmutableListMultimap<String, String> breaking = breaking(sorted.shown());
     ImmutableList<StandardVerdicts> standards =
         assessor.assess(gathering.join(), id -> breaking.get(id).castToList());
+    ImmutableList<Question> questions = Questions.of(snapshot, all, standards);
     Analysis analysis =
         new Analysis(
             model,
             sorted.shown(),
             sorted.folded(),
-            Questions.of(snapshot, all, standards),
+            questions,
             standards,
             stale(model, all),
-            new DecidedWhenAsked(snapshot, standards, all, breaking));
+            new DecidedWhenAsked(snapshot, standards, all, questions, breaking));
     last = new Last(snapshot, analysis);
     return analysis;
   }

@@ -73,6 +73,30 @@ public final class Assessment {
     return found.toImmutable();
   }
 
+  /**
+   * What decides a provision or requirement, as a text to compare and not to read; empty where
+   * nothing of its own does, as for the tests of a laboratory.
+   */
+  public String decidingRule(String standard, String provision) {
+    for (Edition edition : editions) {
+      if (edition.standard().id().equals(standard)) {
+        return edition
+            .entries()
+            .detectOptional(entry -> entry.provision().id().equals(provision))
+            .map(entry -> RuleText.of(entry, rules))
+            .orElse("");
+      }
+    }
+    return mapped
+        .detectOptional(linked -> linked.id().equals(standard))
+        .flatMap(linked ->
+            linked
+                .requirements()
+                .detectOptional(requirement -> requirement.id().equals(provision))
+                .map(requirement -> RuleText.of(requirement, linked.rules())))
+        .orElse("");
+  }
+
   Rules rules() {
     return rules;
   }

@@ -12,4 +12,10 @@ record Wanted(String property, ImmutableSet<Value> values, int line) {
         ? several.texts().anySatisfy(text -> values.contains(Value.of(text)))
         : values.contains(value);
   }
+
+  /** The same for the same values in any order. */
+  @Override
+  public String toString() {
+    return property + " in " + values.collect(Value::toString).toSortedList();
+  }
 }

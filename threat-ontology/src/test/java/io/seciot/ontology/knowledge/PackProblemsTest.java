@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.eclipse.collections.api.factory.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake in a pack is named with the file, the line and the entry that it stands in. */
 class PackProblemsTest {
@@ -81,6 +83,23 @@ class PackProblemsTest {
                 """))
         .contains("house.ttl:5")
         .contains("its name is not one of a countermeasure");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"key-chain", "mdi2k-Key chain", "mdi2q-key-chain", "fa-key"})
+  void anIconThatIsNoNameOfOne(String icon) throws IOException {
+    assertThat(
+            problems(
+                "vocabulary/house.ttl",
+                """
+                sec:KeyCabinet a sec:Kind ;
+                  sec:order 9010 ;
+                  sec:icon "%s" .
+                """
+                    .formatted(icon)))
+        .contains("house.ttl:7")
+        .contains("sec:KeyCabinet")
+        .contains("its icon \"" + icon + "\" is no name such as mdi2k-key-chain");
   }
 
   @Test

@@ -183,6 +183,95 @@ class AttackPathsTest {
     assertThat(spelled(apart)).doesNotContain(path);
   }
 
+  /** A camera with commands stands in a plant, and the broker outside of it gets its pictures. */
+  private static Architecture plant(String filter) {
+    Architecture model =
+        stated(OPEN_PLUG, "broker", "topicPermissions", "wildcard")
+            .with(Element.of("plant", "local-network", "Plant"))
+            .with(
+                Element.of("camera", "camera", "Camera")
+                    .withParent("plant")
+                    .withData(SortedSets.immutable.of("picture")))
+            .with(DataAsset.of("picture", "Picture"))
+            .with(Flow.of("watched", "Pictures", "camera", "broker"));
+    return stated(
+        stated(
+            stated(model, "camera", "adminInterface", "open"),
+            "picture",
+            "confidentiality",
+            "high"),
+        "plant",
+        "edgeFilter",
+        filter);
+  }
+
+  private static AttackPath toPicture(Architecture model) {
+    return paths(model)
+        .all()
+        .detect(path -> path.start() == Start.PHYSICAL && path.asset().id().equals("picture"));
+  }
+
+  @Test
+  void aFilterMakesTheWayOfAListedPartnerHarder() {
+    AttackPath free = toPicture(plant("open"));
+    AttackPath listed = toPicture(plant("listed"));
+    AttackPath inspected = toPicture(plant("inspected"));
+
+    assertThat(free.steps().collect(Finding::id).castToList())
+        .containsExactly(
+            "unverified-boot@plug", "wildcard-topics@broker", "open-admin-interface@camera");
+    assertThat(free.walls()).isEmpty();
+    assertThat(listed.effort()).isEqualTo(free.effort() + 1);
+    assertThat(listed.walls().collect(Element::id).castToList()).containsExactly("plant");
+    assertThat(inspected.effort()).isEqualTo(free.effort() + 2);
+  }
+
+  /** The router is told by the camera to let everybody in, and no drawn flow needs that. */
+  private static Architecture forwarded(String filter) {
+    return stated(withoutFlow(plant(filter), "watched"), "camera", "portForwarding", "automatic");
+  }
+
+  private static Architecture withoutFlow(Architecture model, String id) {
+    return model.withItems(model.items().newWithoutKey(id));
+  }
+
+  private static boolean isReachedFromTheInternet(Architecture model) {
+    return paths(model)
+        .all()
+        .anySatisfy(path -> path.start() == Start.INTERNET && path.asset().id().equals("picture"));
+  }
+
+  @Test
+  void aFilterStopsWhoIsNoPartner() {
+    assertThat(isReachedFromTheInternet(forwarded("open"))).isTrue();
+    assertThat(isReachedFromTheInternet(forwarded("listed"))).isFalse();
+  }
+
+  @Test
+  void saysWhatAFilterHoldsOffAndWhatOneWould() {
+    AttackPaths open = paths(forwarded("open"));
+    AttackPaths inspected = paths(forwarded("inspected"));
+    Wall possible = open.possibleWalls().getOnly();
+    Wall stated = inspected.walls().getOnly();
+
+    assertThat(open.walls()).isEmpty();
+    assertThat(inspected.possibleWalls()).isEmpty();
+    assertThat(possible.network().id()).isEqualTo("plant");
+    assertThat(possible.stated()).isFalse();
+    assertThat(possible.closed())
+        .isEqualTo(open.all().size() - inspected.all().size())
+        .isPositive();
+    assertThat(stated)
+        .isEqualTo(
+            new Wall(
+                inspected.walls().getOnly().network(),
+                possible.filter(),
+                possible.value(),
+                true,
+                possible.closed(),
+                possible.longer()));
+  }
+
   private static List<String> spelled(Architecture model) {
     return paths(model)
         .all()

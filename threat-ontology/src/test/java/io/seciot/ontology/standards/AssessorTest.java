@@ -69,6 +69,26 @@ class AssessorTest {
     assertThat(sentences(verdict)).containsExactly("No debug port is drawn");
   }
 
+  /** V2.1.1 knows no such condition: there the provision is met. */
+  @Test
+  void nothingIsToBeSwitchedOffWhereEachInterfaceHasAUse() {
+    Drawing lean = FULL.with("camera", "unusedInterfaces", "none");
+
+    assertThat(lean.verdict("5.6-1").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(sentences(lean.verdict("5.6-1")).getFirst())
+        .isEqualTo("No device has an interface that it does not use");
+    assertThat(lean.verdict(OLD, "5.6-1", Map.of()).verdict()).isEqualTo(Verdict.MET);
+    assertThat(lean.verdict("5.6-3").verdict()).isEqualTo(Verdict.MET);
+  }
+
+  @Test
+  void anInterfaceThatIsOnForNothingExcusesNothing() {
+    assertThat(FULL.with("camera", "unusedInterfaces", "enabled").verdict("5.6-1").verdict())
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(FULL.without("camera", "unusedInterfaces").verdict("5.6-1").questions())
+        .containsExactly("camera/unusedInterfaces");
+  }
+
   @Test
   void isBrokenByAConfirmedFinding() {
     ProvisionVerdict verdict =

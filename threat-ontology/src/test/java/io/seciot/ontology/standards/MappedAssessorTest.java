@@ -11,6 +11,7 @@ import io.seciot.model.Source;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.IxitTable;
 import io.seciot.ontology.analysis.ProvisionVerdict;
+import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.analysis.Verdict;
@@ -18,6 +19,7 @@ import io.seciot.ontology.reasoning.Reasoner;
 import io.seciot.ontology.standards.MappedStandard.Concern;
 import io.seciot.ontology.standards.MappedStandard.Requirement;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Standards that are linked to EN 303 645, and to threats, measures and facts of their own. */
@@ -189,6 +191,36 @@ class MappedAssessorTest {
 
     assertThat(analysis.further().verdicts()).isSameAs(analysis.further().verdicts());
     assertThat(analysis(HOUSE).further().verdicts()).isEqualTo(analysis.further().verdicts());
+  }
+
+  @Test
+  void ranksWhatOnlyAFurtherStandardAsks() {
+    Analysis analysis = analysis(HOUSE.with(Element.of("wifi", "local-network", "Wi-Fi")));
+    List<String> asked = analysis.questions().collect(Question::id).castToList();
+    List<Question> every = analysis.everyQuestion().castToList();
+
+    assertThat(analysis.further().questions().collect(Question::id).castToList())
+        .contains("wifi/edgeFilter")
+        .doesNotContainAnyElementsOf(asked);
+    assertThat(every).isSortedAccordingTo(Question.MOST_USEFUL_FIRST);
+    assertThat(every)
+        .extracting(Question::id)
+        .doesNotHaveDuplicates()
+        .containsAll(asked)
+        .containsAll(
+            analysis
+                .everyStandard()
+                .flatCollect(StandardVerdicts::provisions)
+                .flatCollect(ProvisionVerdict::questions)
+                .castToList());
+    assertThat(every)
+        .filteredOn(question -> question.id().equals("wifi/edgeFilter"))
+        .allSatisfy(
+            question -> assertThat(question.weight()).isEqualTo(question.provisions().size()))
+        .singleElement()
+        .extracting(question -> question.provisions().castToList())
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+        .contains("iec-62443-4-2 CR 5.2");
   }
 
   private static Architecture stating(String property, String value) {

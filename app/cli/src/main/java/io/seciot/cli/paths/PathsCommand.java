@@ -77,12 +77,11 @@ public final class PathsCommand implements Callable<Integer> {
             .select(path -> start == null || path.start() == start)
             .select(path -> asset == null || path.asset().id().equals(asset.id()));
     if (format.format() == Format.JSON) {
-      terminal.print(PathsJson.text(file, wanted, paths.cuts()));
+      terminal.print(PathsJson.text(file, wanted, paths));
       return ExitCode.FINE;
     }
     terminal.print(
-        new PathsText(
-                file.model(), model.toString(), wanted, paths.cuts(), analyst, terminal.style())
+        new PathsText(file.model(), model.toString(), wanted, paths, analyst, terminal.style())
             .print());
     return ExitCode.FINE;
   }

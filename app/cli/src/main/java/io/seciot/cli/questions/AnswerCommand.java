@@ -20,6 +20,7 @@ import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.comparison.AnalysisDifference;
+import io.seciot.ontology.comparison.ChangedVerdict;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -90,7 +91,7 @@ public final class AnswerCommand implements Callable<Integer> {
         new Edits.State(asked.item().id(), asked.property().id(), fact).apply(file.model());
     AnalysisDifference effect = AnalysisDifference.between(before, analyst.analyse(changed));
     save.save(file, changed, terminal);
-    terminal.print(text(asked, fact, effect));
+    terminal.print(text(asked, fact, effect, new Decides(before, null).of(asked.id(), effect)));
     return ExitCode.FINE;
   }
 
@@ -108,7 +109,8 @@ public final class AnswerCommand implements Callable<Integer> {
     return evidence == null || evidence.isBlank() ? null : evidence.strip();
   }
 
-  private String text(Asked asked, Fact fact, AnalysisDifference effect) {
+  private String text(
+      Asked asked, Fact fact, AnalysisDifference effect, ImmutableList<ChangedVerdict> decided) {
     Page page = new Page(terminal.style());
     page.labelled(0, ROOM, Ink.FAINT, "Question", Ink.PLAIN, asked.text());
     page.labelled(0, ROOM, Ink.FAINT, "Answer", Ink.STRONG, asked.property().display(fact.value()));
@@ -120,7 +122,9 @@ public final class AnswerCommand implements Callable<Integer> {
     }
     ImmutableList<String> said =
         new EffectWords(
-                effect, finding -> finding.explanation().title() + " [" + finding.id() + "]")
+                effect,
+                decided,
+                finding -> finding.explanation().title() + " [" + finding.id() + "]")
             .sentences();
     String label = "Effect";
     for (String sentence : said.isEmpty() ? NOTHING : said) {

@@ -39,7 +39,7 @@ record Asked(Item item, Property property) {
   }
 
   private static String advice(Analysis analysis, String id, ImmutableList<String> sensible) {
-    ImmutableList<String> open = analysis.questions().collect(Question::id);
+    ImmutableList<String> open = analysis.everyQuestion().collect(Question::id);
     return Nearest.to(id, open.newWithAll(sensible))
         .map(near -> "Did you mean \"" + near + "\"")
         .orElseGet(() ->

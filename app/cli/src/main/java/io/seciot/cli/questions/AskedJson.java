@@ -5,7 +5,6 @@ import io.seciot.cli.check.VerdictJson;
 import io.seciot.cli.json.JsonText;
 import io.seciot.cli.workbench.ModelFile;
 import io.seciot.model.Value;
-import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.comparison.AnalysisDifference;
@@ -22,15 +21,15 @@ final class AskedJson {
   /** Changes when a field changes its meaning or goes away. */
   private static final int FORMAT = 1;
 
-  private final Analysis analysis;
+  private final Decides decides;
   private final Answers answers;
 
-  AskedJson(Analysis analysis, Answers answers) {
-    this.analysis = analysis;
+  AskedJson(Decides decides, Answers answers) {
+    this.decides = decides;
     this.answers = answers;
   }
 
-  String text(ModelFile file, ImmutableList<Question> shown) {
+  String text(ModelFile file, int open, ImmutableList<Question> shown) {
     return JsonText.of(json -> {
       json.writeStartObject();
       json.writeNumberField("format", FORMAT);
@@ -38,7 +37,7 @@ final class AskedJson {
       json.writeStringField("file", file.path().toString());
       json.writeStringField("sha256", file.sha256());
       json.writeEndObject();
-      json.writeNumberField("open", analysis.questions().size());
+      json.writeNumberField("open", open);
       json.writeArrayFieldStart("questions");
       for (Question question : shown) {
         question(json, question);
@@ -64,7 +63,7 @@ final class AskedJson {
       json.writeStartObject();
       value(json, tried.value());
       json.writeStringField("label", question.property().display(tried.value()));
-      effect(json, tried.effect());
+      effect(json, tried.effect(), decides.of(question.id(), tried.effect()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -79,7 +78,9 @@ final class AskedJson {
     }
   }
 
-  private static void effect(JsonGenerator json, AnalysisDifference effect) throws IOException {
+  private static void effect(
+      JsonGenerator json, AnalysisDifference effect, ImmutableList<ChangedVerdict> verdicts)
+      throws IOException {
     JsonText.texts(json, "confirms", effect.findings().confirmed().collect(Finding::id));
     JsonText.texts(json, "makesPossible", effect.findings().possible().collect(Finding::id));
     JsonText.texts(json, "rulesOut", effect.findings().gone().collect(Finding::id));
@@ -93,7 +94,7 @@ final class AskedJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("decides");
-    for (ChangedVerdict decided : effect.verdicts()) {
+    for (ChangedVerdict decided : verdicts) {
       json.writeStartObject();
       json.writeStringField("standard", decided.standard().id());
       json.writeStringField("provision", decided.provision().id());

@@ -2,7 +2,6 @@ package io.seciot.cli.questions;
 
 import io.seciot.cli.terminal.Ink;
 import io.seciot.cli.terminal.Page;
-import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.reasoning.Answers;
@@ -16,28 +15,34 @@ final class AskedText {
   private static final int INDENT = ROOM + 2;
   private static final int MOST_ROOM_FOR_VALUES = 22;
 
-  private final Analysis analysis;
   private final Answers answers;
+  private final Decides decides;
   private final Page page;
 
-  AskedText(Analysis analysis, Answers answers, Page page) {
-    this.analysis = analysis;
+  AskedText(Answers answers, Decides decides, Page page) {
     this.answers = answers;
+    this.decides = decides;
     this.page = page;
   }
 
-  void print(String file, ImmutableList<Question> shown) {
-    page.ends(0, Ink.TITLE, analysis.model().product().name(), Ink.FAINT, file);
-    page.line(0, Ink.FAINT, tally(shown.size()));
+  /**
+   * What stands above the questions.
+   *
+   * @param open how many are open, shown or not
+   */
+  record Heading(String product, String file, int open) {}
+
+  void print(Heading heading, ImmutableList<Question> shown) {
+    page.ends(0, Ink.TITLE, heading.product(), Ink.FAINT, heading.file());
+    page.line(0, Ink.FAINT, tally(heading.open(), shown.size()));
     shown.forEachWithIndex(this::print);
     if (shown.notEmpty()) {
       page.gap().line(0, Ink.FAINT, "Answer with:");
-      page.asIs("  seciot answer " + file + " " + shown.getFirst().id() + " VALUE");
+      page.asIs("  seciot answer " + heading.file() + " " + shown.getFirst().id() + " VALUE");
     }
   }
 
-  private String tally(int shown) {
-    int all = analysis.questions().size();
+  private static String tally(int all, int shown) {
     if (all == 0) {
       return "Nothing is open: every fact that would decide something is stated.";
     }
@@ -78,9 +83,13 @@ final class AskedText {
     }
   }
 
-  private static String effect(Question question, Tried tried) {
+  private String effect(Question question, Tried tried) {
     ImmutableList<String> said =
-        new EffectWords(tried.effect(), finding -> name(finding, question)).sentences();
+        new EffectWords(
+                tried.effect(),
+                decides.of(question.id(), tried.effect()),
+                finding -> name(finding, question))
+            .sentences();
     return said.isEmpty() ? "Decides nothing alone." : said.makeString(" ");
   }
 

@@ -23,15 +23,21 @@ final class EffectWords {
   private static final int MOST_NAMED = 6;
 
   private final AnalysisDifference effect;
+  private final ImmutableList<ChangedVerdict> verdicts;
   private final Function<Finding, String> naming;
 
   /**
    * The words for an effect.
    *
+   * @param verdicts those of its changed verdicts that are told
    * @param naming how a finding is called
    */
-  EffectWords(AnalysisDifference effect, Function<Finding, String> naming) {
+  EffectWords(
+      AnalysisDifference effect,
+      ImmutableList<ChangedVerdict> verdicts,
+      Function<Finding, String> naming) {
     this.effect = effect;
+    this.verdicts = verdicts;
     this.naming = naming;
   }
 
@@ -80,7 +86,7 @@ final class EffectWords {
   private void decided(MutableList<String> said) {
     MutableList<String> titles = Lists.mutable.empty();
     MutableList<String> shown = Lists.mutable.empty();
-    for (ChangedVerdict one : effect.verdicts()) {
+    for (ChangedVerdict one : verdicts) {
       String title = one.standard().title();
       if (!titles.contains(title)) {
         titles.add(title);
@@ -89,7 +95,7 @@ final class EffectWords {
     }
     for (String standard : shown) {
       ImmutableList<ChangedVerdict> of =
-          effect.verdicts().select(one -> one.standard().id().equals(standard));
+          verdicts.select(one -> one.standard().id().equals(standard));
       said.add(of.getFirst().standard().title() + ": " + verdicts(of) + ".");
     }
   }

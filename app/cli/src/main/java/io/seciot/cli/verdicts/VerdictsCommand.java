@@ -6,9 +6,9 @@ import io.seciot.cli.options.FormatOption;
 import io.seciot.cli.options.ModelArgument;
 import io.seciot.cli.terminal.Page;
 import io.seciot.cli.terminal.Terminal;
+import io.seciot.cli.workbench.KnownStandards;
 import io.seciot.cli.workbench.ModelFile;
 import io.seciot.cli.workbench.Workbench;
-import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.IxitTable;
@@ -63,7 +63,7 @@ public final class VerdictsCommand implements Callable<Integer> {
     Analysis analysis = workbench.analyst(date.day()).analyse(file.model());
     ImmutableList<StandardVerdicts> all = analysis.everyStandard();
     ImmutableList<StandardVerdicts> wanted =
-        standard == null ? all : Lists.immutable.of(known(all, standard));
+        standard == null ? all : Lists.immutable.of(KnownStandards.find(all, standard));
     terminal.print(
         switch (format.format()) {
           case JSON -> VerdictsJson.text(file, wanted, standard != null, ixit(analysis));
@@ -90,16 +90,5 @@ public final class VerdictsCommand implements Callable<Integer> {
     return IxitTable.STANDARD.equals(standard)
         ? analysis.further().ixit()
         : Lists.immutable.empty();
-  }
-
-  private static StandardVerdicts known(ImmutableList<StandardVerdicts> all, String id)
-      throws ProblemException {
-    return all.detectOptional(verdicts -> verdicts.standard().id().equals(id))
-        .orElseThrow(() ->
-            new ProblemException(
-                Problem.ofFile(
-                    Problem.quote(id),
-                    "no standard has this id",
-                    "Choose one of " + all.collect(s -> s.standard().id()).makeString(", "))));
   }
 }

@@ -54,6 +54,33 @@ class QuestionsCommandTest {
   }
 
   @Test
+  void asksWhatOnlyALinkedStandardWantsToKnow() throws IOException {
+    Files.writeString(
+        port,
+        """
+        {"seciot": 1, "product": {"name": "Meter"}, "elements": [
+          {"id": "lan", "kind": "local-network", "name": "Home network"},
+          {"id": "meter", "kind": "sensor", "name": "Meter", "in": "lan"}]}
+        """);
+    assertThat(Run.seciot("questions", "--top", "all", port).out()).contains("lan/edgeFilter");
+    assertThat(
+            Run.seciot("questions", "--top", "all", "--standard", "en-303-645-v3.1.3", port).out())
+        .contains("meter/secureBoot")
+        .doesNotContain("lan/edgeFilter");
+    Run run = Run.seciot("questions", "--top", "all", "--standard", "iec-62443-4-2", port);
+    String answers = run.out().substring(run.out().indexOf("lan/edgeFilter"));
+    assertThat(answers).containsSubsequence("listed", "CR 5.2", "met", "open", "CR 5.2", "not met");
+  }
+
+  @Test
+  void saysWhichStandardsThereAre() {
+    Run run = Run.seciot("questions", "--standard", "iso", port);
+
+    assertThat(run.code()).isNotZero();
+    assertThat(run.notes()).contains("no standard has this id", "iso-27001-2022");
+  }
+
+  @Test
   void keepsLinesWithinTheWidth() {
     assertThat(Run.seciot("questions", "--top", "all", port).out().lines())
         .filteredOn(line -> !line.startsWith("  seciot "))

@@ -2,7 +2,6 @@ package io.seciot.desktop.analysis;
 
 import io.seciot.model.Architecture;
 import io.seciot.ontology.analysis.Analysis;
-import io.seciot.ontology.analysis.StandardVerdicts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -99,11 +97,6 @@ public final class AnalysisViewModel {
         screen.execute(() -> crash.accept(e));
       }
     });
-  }
-
-  /** Decides every standard for the last analysis; answers as {@link #ask} does. */
-  public void everyStandard(Consumer<ImmutableList<StandardVerdicts>> answer) {
-    ask((analyst, last) -> last.everyStandard(), answer);
   }
 
   private void work() {

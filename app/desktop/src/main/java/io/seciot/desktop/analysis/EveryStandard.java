@@ -1,6 +1,7 @@
 package io.seciot.desktop.analysis;
 
 import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,9 +21,19 @@ public final class EveryStandard {
 
   private final AnalysisViewModel analysis;
   private final MutableList<ObservableValue<String>> lookedAt = Lists.mutable.empty();
+  private final MutableList<ObservableValue<Boolean>> watching = Lists.mutable.empty();
   private final ReadOnlyObjectWrapper<ImmutableList<StandardVerdicts>> standards =
       new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
+  private ImmutableList<Question> questions = Lists.immutable.empty();
   private @Nullable Analysis asked;
+
+  private record Decided(
+      ImmutableList<StandardVerdicts> verdicts, ImmutableList<Question> questions) {
+
+    static Decided of(Analysis analysis) {
+      return new Decided(analysis.everyStandard(), analysis.further().questions());
+    }
+  }
 
   /** Follows the analysis. */
   public EveryStandard(AnalysisViewModel analysis) {
@@ -40,6 +51,20 @@ public final class EveryStandard {
     return standards.get().detectOptional(verdicts -> verdicts.standard().id().equals(id));
   }
 
+  /**
+   * What only further standards asked when they were last decided, the most useful first; changes
+   * with the verdicts.
+   */
+  public ImmutableList<Question> furtherQuestions() {
+    return questions;
+  }
+
+  /** Keeps all of them up to date while this is true. */
+  public void keepFreshWhile(ObservableValue<Boolean> watched) {
+    watching.add(watched);
+    watched.subscribe(this::follow);
+  }
+
   /** Keeps the standard with this id up to date while it has this id. */
   public void keepFresh(ObservableValue<String> standardId) {
     lookedAt.add(standardId);
@@ -50,11 +75,18 @@ public final class EveryStandard {
     Analysis now = analysis.analysis();
     ImmutableList<StandardVerdicts> further = further(now);
     standards.set(now.standards().newWithAll(further));
-    boolean wanted = lookedAt.anySatisfy(id -> isIn(further, id.getValue()));
+    boolean wanted =
+        watching.anySatisfy(ObservableValue::getValue)
+            || lookedAt.anySatisfy(id -> isIn(further, id.getValue()));
     if (now != asked && (further.isEmpty() || wanted)) {
       asked = now;
-      analysis.everyStandard(standards::set);
+      analysis.ask((analyst, last) -> Decided.of(last), this::show);
     }
+  }
+
+  private void show(Decided decided) {
+    questions = decided.questions();
+    standards.set(decided.verdicts());
   }
 
   private ImmutableList<StandardVerdicts> further(Analysis now) {

@@ -1,5 +1,6 @@
 package io.seciot.desktop.canvas;
 
+import io.seciot.desktop.theme.KnownIcon;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Group;
@@ -23,7 +24,7 @@ final class Icons {
   }
 
   private Glyph make(Key key) {
-    FontIcon icon = new FontIcon(key.literal());
+    FontIcon icon = new FontIcon(KnownIcon.of(key.literal()));
     if (family.isEmpty()) {
       family = familyOf(icon);
     }

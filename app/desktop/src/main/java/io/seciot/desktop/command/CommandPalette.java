@@ -1,6 +1,7 @@
 package io.seciot.desktop.command;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.KnownIcon;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -165,7 +166,7 @@ public final class CommandPalette {
       }
       icon.setVisible(!command.icon().isEmpty());
       if (!command.icon().isEmpty()) {
-        icon.setIconLiteral(command.icon());
+        icon.setIconLiteral(KnownIcon.of(command.icon()));
       }
       label.setText(command.label());
       label.setDisable(!command.isPossible());

@@ -3,6 +3,7 @@ package io.seciot.desktop.inspector;
 import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.focus.TabKey;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Item;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public final class InspectorView {
   private final InspectorViewModel model;
   private final Texts texts;
   private final VBox root = new VBox();
-  private final FontIcon icon = new FontIcon("mdi2s-shape-outline");
+  private final FontIcon icon = new FontIcon(KnownIcon.GENERAL);
   private final Label kind = new Label();
   private final TextField name = new TextField();
   private final TextArea description = new TextArea();
@@ -123,7 +124,7 @@ public final class InspectorView {
       ofOne.setVisible(!sheet.isOfSeveral());
       ofOne.setManaged(!sheet.isOfSeveral());
     }
-    icon.setIconLiteral(sheet.kind().map(k -> k.icon()).orElse("mdi2s-shape-outline"));
+    icon.setIconLiteral(sheet.kind().map(k -> KnownIcon.of(k.icon())).orElse(KnownIcon.GENERAL));
     if (!name.getText().equals(item.name())) {
       name.setText(item.name());
     }

@@ -1,6 +1,7 @@
 package io.seciot.desktop.outline;
 
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
+import io.seciot.desktop.theme.KnownIcon;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -91,7 +92,7 @@ final class OutlineCell extends TreeCell<Entry> {
     }
     icon.setVisible(!entry.icon().isEmpty());
     if (!entry.icon().isEmpty()) {
-      icon.setIconLiteral(entry.icon());
+      icon.setIconLiteral(KnownIcon.of(entry.icon()));
     }
     name.setText(entry.name());
     note.setText(entry.note());

@@ -10,6 +10,7 @@ import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.KnownIcon;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -157,7 +158,7 @@ public final class PaletteView {
 
   /** A part has a line that tells it from its neighbours. */
   private static void letter(ToggleButton button, PaletteViewModel.Entry entry) {
-    FontIcon icon = new FontIcon(entry.icon());
+    FontIcon icon = new FontIcon(KnownIcon.of(entry.icon()));
     if (entry.line().isEmpty()) {
       button.setText(entry.label());
       button.setGraphic(icon);

@@ -24,7 +24,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  */
 public record AnswerProgress(int answered, int open, String standard, int decided, int mandatory) {
 
-  static AnswerProgress of(Analysis analysis, LocalDate day) {
+  static AnswerProgress of(Analysis analysis, int open, LocalDate day) {
     Optional<StandardVerdicts> newest = analysis.standards().getFirstOptional();
     ImmutableList<ProvisionVerdict> binding =
         newest
@@ -33,7 +33,7 @@ public record AnswerProgress(int answered, int open, String standard, int decide
             .select(verdict -> verdict.provision().level() == ProvisionLevel.MANDATORY);
     return new AnswerProgress(
         answered(analysis.model(), day),
-        analysis.questions().size(),
+        open,
         newest.map(verdicts -> verdicts.standard().title()).orElse(""),
         binding.count(verdict -> verdict.verdict() != Verdict.OPEN),
         binding.size());

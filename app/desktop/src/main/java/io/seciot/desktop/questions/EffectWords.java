@@ -24,7 +24,12 @@ final class EffectWords {
     this.texts = texts;
   }
 
-  String of(AnalysisDifference effect) {
+  /**
+   * The words for an effect.
+   *
+   * @param verdicts those of its changed verdicts that are told
+   */
+  String of(AnalysisDifference effect, ImmutableList<ChangedVerdict> verdicts) {
     MutableList<String> said = Lists.mutable.empty();
     findings(said, "effect.rules-out", effect.findings().gone());
     findings(said, "effect.confirms", effect.findings().confirmed());
@@ -32,7 +37,7 @@ final class EffectWords {
     if (effect.rated().notEmpty()) {
       said.add(texts.get("effect.rated", effect.rated().size()));
     }
-    verdicts(said, effect.verdicts());
+    verdicts(said, verdicts);
     if (effect.asked().notEmpty()) {
       said.add(texts.get("effect.asks", effect.asked().size()));
     }

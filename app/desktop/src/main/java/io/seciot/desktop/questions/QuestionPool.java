@@ -3,22 +3,32 @@ package io.seciot.desktop.questions;
 import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.EveryStandard;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.model.Architecture;
+import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.StandardVerdicts;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every question that can be put. The analysis ranks those that it asks itself; others are asked by
- * further standards only, were answered before, or decide nothing at present.
+ * Every question that can be put. Those that decide something are ranked; others were answered
+ * before, or decide nothing at present.
  */
 public final class QuestionPool {
 
   private final EditorViewModel editor;
   private final AnalysisViewModel analysis;
   private final EveryStandard standards;
+  private @Nullable Gathered gathered;
+
+  /** What was put together last, and from what. */
+  private record Gathered(
+      Analysis of, ImmutableList<Question> further, ImmutableList<Question> ranked) {}
 
   QuestionPool(EditorViewModel editor, AnalysisViewModel analysis, EveryStandard standards) {
     this.editor = editor;
@@ -26,9 +36,32 @@ public final class QuestionPool {
     this.standards = standards;
   }
 
-  /** The ranked ones, the most useful first. */
+  /**
+   * The ranked ones, the most useful first; also what only further standards wanted to know when
+   * they were last decided, unless it is answered by now.
+   */
   ImmutableList<Question> ranked() {
-    return analysis.analysis().questions();
+    Analysis now = analysis.analysis();
+    ImmutableList<Question> further = standards.furtherQuestions();
+    if (gathered == null || gathered.of() != now || gathered.further() != further) {
+      gathered = new Gathered(now, further, together(now, further));
+    }
+    return gathered.ranked();
+  }
+
+  private static ImmutableList<Question> together(Analysis now, ImmutableList<Question> further) {
+    Set<String> known = new HashSet<>(now.questions().collect(Question::id).castToList());
+    return now.questions()
+        .newWithAll(further.select(q -> !known.contains(q.id()) && isOpen(q, now.model())))
+        .toSortedList(Question.MOST_USEFUL_FIRST)
+        .toImmutable();
+  }
+
+  private static boolean isOpen(Question question, Architecture model) {
+    return model
+        .item(question.item().id())
+        .filter(item -> item.fact(question.property().id()).isEmpty())
+        .isPresent();
   }
 
   /** What a standard still wants to know: the ranked ones first, then the others in its order. */

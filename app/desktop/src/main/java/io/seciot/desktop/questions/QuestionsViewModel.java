@@ -10,6 +10,7 @@ import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
+import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.knowledge.Property;
@@ -79,13 +80,14 @@ public final class QuestionsViewModel {
     this.pool = new QuestionPool(editor, analysis, standards);
     this.progress =
         new ReadOnlyObjectWrapper<>(
-            AnswerProgress.of(analysis.analysis(), answering.today().get()));
+            AnswerProgress.of(analysis.analysis(), pool.ranked().size(), answering.today().get()));
     by.set(answering.userName().get());
     analysis.analysisProperty().subscribe(this::follow);
     analysis.analysisProperty().subscribe(this::weigh);
     watched.subscribe(this::weigh);
     standards.standardsProperty().subscribe(this::follow);
     standards.keepFresh(filter.standardProperty());
+    standards.keepFreshWhile(watched);
     filter.onChange(this::follow);
     selectedId.subscribe(this::look);
   }
@@ -276,7 +278,8 @@ public final class QuestionsViewModel {
   private void follow() {
     ImmutableList<Question> fitting = filter.of(pool, standards, this::textOf);
     shown.set(fitting.reject(this::isAside).newWithAll(fitting.select(this::isAside)));
-    progress.set(AnswerProgress.of(analysis.analysis(), answering.today().get()));
+    progress.set(
+        AnswerProgress.of(analysis.analysis(), pool.ranked().size(), answering.today().get()));
     if (answered && analysis.analysis().model() == editor.model()) {
       answered = false;
       if (oneByOne.get() && !isShown(selectedId.get())) {
@@ -311,10 +314,19 @@ public final class QuestionsViewModel {
   }
 
   /** Where somebody went on meanwhile, nothing is tried. */
-  private void show(Object ticket, ImmutableList<Answers.Tried> tried) {
+  private void show(Object ticket, ImmutableMap<Value, String> tried) {
     if (weighed.get() == ticket) {
-      effects.set(tried.toImmutableMap(Answers.Tried::value, one -> words.of(one.effect())));
+      effects.set(tried);
     }
+  }
+
+  /** The words for each answer; of further standards only where nobody else asks. */
+  private ImmutableMap<Value, String> said(
+      Question question, Analysis last, ImmutableList<Answers.Tried> tried) {
+    boolean own = last.questions().anySatisfy(one -> one.id().equals(question.id()));
+    return tried.toImmutableMap(
+        Answers.Tried::value,
+        one -> words.of(one.effect(), own ? one.effect().verdicts() : one.effect().everyVerdict()));
   }
 
   private void weigh() {
@@ -328,8 +340,8 @@ public final class QuestionsViewModel {
             analysis.ask(
                 (analyst, last) ->
                     weighed.get() == ticket
-                        ? analyst.answers(last, question)
-                        : Lists.immutable.<Answers.Tried>empty(),
+                        ? said(question, last, analyst.answers(last, question))
+                        : Maps.immutable.<Value, String>empty(),
                 tried -> show(ticket, tried)));
   }
 }

@@ -1,6 +1,7 @@
 package io.seciot.desktop.view;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.Architecture;
 import io.seciot.model.Element;
 import io.seciot.ontology.knowledge.Kind;
@@ -102,7 +103,7 @@ public final class ShowDialog {
   /** Name, kind, and what it is in. */
   private final class ElementCell extends ListCell<Element> {
 
-    private final FontIcon icon = new FontIcon("mdi2s-shape-outline");
+    private final FontIcon icon = new FontIcon(KnownIcon.GENERAL);
     private final Label line = new Label();
     private final Label name = new Label();
     private final VBox both = new VBox(name, line);
@@ -120,7 +121,8 @@ public final class ShowDialog {
       if (!empty && element != null) {
         name.setText(element.name());
         icon.setIconLiteral(
-            vocabulary.kind(element.kind()).map(Kind::icon).orElse("mdi2s-shape-outline"));
+            KnownIcon.of(
+                vocabulary.kind(element.kind()).map(Kind::icon).orElse(KnownIcon.GENERAL)));
         line.setText(line(element));
         setAccessibleText(element.name() + ", " + line(element));
       }

@@ -139,10 +139,7 @@ public final class Panels {
                 findingsView.node()),
             tab(
                 "questions",
-                document
-                    .analysis()
-                    .analysisProperty()
-                    .map(a -> texts.get("panel.questions", a.questions().size())),
+                questions.progressProperty().map(now -> texts.get("panel.questions", now.open())),
                 questionsView.node()),
             tab(
                 "standards",

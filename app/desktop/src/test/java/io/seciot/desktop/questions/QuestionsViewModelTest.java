@@ -14,6 +14,7 @@ import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.FurtherStandards;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Question;
 import io.seciot.ontology.analysis.StandardVerdicts;
@@ -53,11 +54,46 @@ class QuestionsViewModelTest {
           new Answering(() -> "Reviewer", () -> TODAY),
           new Texts(Locale.ENGLISH));
 
+  /** Asks the site too, and only for the further standard. */
+  private static final class AsksForMore extends AsksForBoot {
+    @Override
+    public Analysis analyse(Architecture model) {
+      Analysis asked = super.analyse(model);
+      return new Analysis(
+          model,
+          asked.findings(),
+          asked.folded(),
+          asked.questions(),
+          asked.standards(),
+          asked.stale(),
+          new FurtherStandards() {
+            @Override
+            public ImmutableList<StandardVerdicts> verdicts() {
+              return asked.further().verdicts();
+            }
+
+            @Override
+            public ImmutableList<Question> questions() {
+              return isOpen(model, "site")
+                  ? Lists.immutable.of(
+                      new Question(
+                          "site/secureBoot",
+                          model.item("site").orElseThrow(),
+                          TestModels.secureBoot(),
+                          Lists.immutable.empty(),
+                          Lists.immutable.of("mapped 1"),
+                          2))
+                  : Lists.immutable.empty();
+            }
+          });
+    }
+  }
+
   /**
    * Asks of the lock and of the hub whether they verify their boot, until it is stated; a mandatory
    * provision waits for the lock. A further standard asks the site as well.
    */
-  private static final class AsksForBoot extends EmptyAnalyst {
+  private static class AsksForBoot extends EmptyAnalyst {
     @Override
     public Analysis analyse(Architecture model) {
       ImmutableList<Question> open =
@@ -222,6 +258,38 @@ class QuestionsViewModelTest {
     questions.selectedIdProperty().set("lock/secureBoot");
 
     assertThat(editor.selection().toList()).containsExactly("lock");
+  }
+
+  @Test
+  void ranksWhatOnlyAFurtherStandardAsks() {
+    AnalysisViewModel wider =
+        new AnalysisViewModel(
+            editor.model(),
+            new AsksForMore(),
+            Runnable::run,
+            Runnable::run,
+            failure -> {
+              throw new AssertionError(failure);
+            });
+    QuestionsViewModel interview =
+        new QuestionsViewModel(
+            editor,
+            wider,
+            new EveryStandard(wider),
+            new Answering(() -> "Reviewer", () -> TODAY),
+            new Texts(Locale.ENGLISH));
+    editor.modelProperty().subscribe(wider::analyse);
+    assertThat(interview.shownProperty().get().collect(Question::id).castToList())
+        .as("by its weight")
+        .containsExactly("site/secureBoot", "hub/secureBoot", "lock/secureBoot");
+    assertThat(interview.progressProperty().get().open()).isEqualTo(3);
+    interview.start();
+
+    interview.answer(interview.selectedProperty().get().orElseThrow(), Value.of("off"));
+
+    assertThat(interview.shownProperty().get().collect(Question::id).castToList())
+        .containsExactly("hub/secureBoot", "lock/secureBoot");
+    assertThat(interview.selectedIdProperty().get()).isEqualTo("hub/secureBoot");
   }
 
   private void answer(String value) {
