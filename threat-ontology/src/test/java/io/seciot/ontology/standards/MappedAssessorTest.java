@@ -193,6 +193,21 @@ class MappedAssessorTest {
     assertThat(analysis(HOUSE).further().verdicts()).isEqualTo(analysis.further().verdicts());
   }
 
+  /** OWASP asks for sound services on the device in I2, and around it in I3. */
+  @Test
+  void aBrokerThatLetsAnyoneInBreaksTheEcosystemAndNotTheDevice() {
+    Element broker = Element.of("broker", "broker", "Broker");
+    Architecture open =
+        HOUSE.with(
+            broker.withProfile(
+                broker.profile().withFact("anonymousAccess", Fact.drawn("allowed"))));
+
+    assertThat(verdict(open, "owasp-iot-2018", "I3").findings().castToList())
+        .containsExactly("anonymous-broker@broker");
+    assertThat(verdict(open, "owasp-iot-2018", "I3").verdict()).isEqualTo(Verdict.NOT_MET);
+    assertThat(verdict(open, "owasp-iot-2018", "I2").verdict()).isEqualTo(Verdict.OPEN);
+  }
+
   @Test
   void ranksWhatOnlyAFurtherStandardAsks() {
     Analysis analysis = analysis(HOUSE.with(Element.of("wifi", "local-network", "Wi-Fi")));
