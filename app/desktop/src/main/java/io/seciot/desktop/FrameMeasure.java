@@ -28,7 +28,7 @@ import javafx.stage.Window;
 /**
  * Opens models one after the other in a real window, pans and zooms each while it shows a part and
  * while it shows everything, and prints how long frames took: from pulse to pulse, and the part of
- * it that is our own painting.
+ * it that is our own painting. Then edits each, and prints how long that took to show.
  */
 final class FrameMeasure {
 
@@ -43,6 +43,8 @@ final class FrameMeasure {
   private final Deque<Path> left;
   private final IntConsumer closed;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Edited> edited = new ArrayList<>();
+  private long opening;
 
   /**
    * What was measured.
@@ -50,6 +52,12 @@ final class FrameMeasure {
    * @param seen how many elements the emptiest of the frames showed
    */
   private record Row(int elements, String what, int seen, Times times) {}
+
+  /**
+   * How long it took to open, in milliseconds to the first frame that shows the drawing, and to
+   * edit.
+   */
+  private record Edited(int elements, double opened, EditMeasure.Times times) {}
 
   /** Medians, and the processor's time for one frame, in milliseconds. */
   private record Times(double median, double p95, double own, double processor) {}
@@ -84,6 +92,7 @@ final class FrameMeasure {
       print();
       closed.accept(0);
     } else {
+      opening = System.nanoTime();
       window.open(model, Optional.empty());
     }
   }
@@ -101,9 +110,20 @@ final class FrameMeasure {
               FrameMeasure::everything,
               all -> {
                 rows.add(new Row(elements, "everything", all.seen(), all.times()));
-                next();
+                edit(screen, elements, (working.shown - opening) / 1e6);
               });
         });
+  }
+
+  private void edit(EditorScreen screen, int elements, double opened) {
+    new EditMeasure(
+            screen,
+            times -> {
+              edited.add(new Edited(elements, opened, times));
+              screen.document().editor().markSaved();
+              next();
+            })
+        .start();
   }
 
   private void pass(EditorScreen screen, Way way, Consumer<Pass> measured) {
@@ -172,6 +192,18 @@ final class FrameMeasure {
           row.times().own(),
           row.times().processor());
     }
+    System.out.println(
+        "elements  opened  edit to badges median    p95  longest hold of the screen's thread");
+    for (Edited row : edited) {
+      System.out.printf(
+          Locale.ROOT,
+          "%8d  %6.0f  %21.1f %6.1f  %35.1f%n",
+          row.elements(),
+          row.opened(),
+          row.times().median(),
+          row.times().p95(),
+          row.times().longestHold());
+    }
     for (Row row : rows) {
       Row first = rows.getFirst();
       if (row.elements() != first.elements()) {
@@ -207,6 +239,9 @@ final class FrameMeasure {
     private long before;
     private long processor;
 
+    /** When the drawing was there for the first time. */
+    private long shown;
+
     /**
      * @param done told when all frames have come
      */
@@ -231,6 +266,9 @@ final class FrameMeasure {
     @Override
     public void handle(long now) {
       long time = System.nanoTime();
+      if (shown == 0 && diagram.paintings() > 0) {
+        shown = time;
+      }
       if (frame >= 0 && frame < FRAMES) {
         frames[frame] = (time - before) / 1e6;
         own[frame] = diagram.lastPaintNanos() / 1e6;

@@ -27,6 +27,7 @@ public final class AnalysisViewModel {
   private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Architecture asked;
+  private Tally tally = Tally.NONE;
 
   /**
    * @param start shown as analysed without findings until the first analysis is there
@@ -63,6 +64,11 @@ public final class AnalysisViewModel {
   /** What was found out last. */
   public Analysis analysis() {
     return analysis.get();
+  }
+
+  /** The open findings of the last analysis, counted. */
+  public Tally tally() {
+    return tally;
   }
 
   /** Whether the analysis is behind the model. */
@@ -106,7 +112,8 @@ public final class AnalysisViewModel {
     }
     try {
       Analysis found = analyst.analyse(model);
-      screen.execute(() -> show(found));
+      Tally counted = Tally.of(found);
+      screen.execute(() -> show(found, counted));
     } catch (RuntimeException e) {
       screen.execute(() -> {
         busy.set(false);
@@ -115,7 +122,8 @@ public final class AnalysisViewModel {
     }
   }
 
-  private void show(Analysis found) {
+  private void show(Analysis found, Tally counted) {
+    tally = counted;
     busy.set(asked != found.model());
     analysis.set(found);
   }

@@ -1,5 +1,6 @@
 package io.seciot.desktop.canvas;
 
+import io.seciot.desktop.analysis.Badge;
 import io.seciot.desktop.canvas.Colours.Part;
 import io.seciot.desktop.findings.SeverityMark;
 import io.seciot.model.Box;
@@ -25,7 +26,7 @@ final class BadgePainter {
   }
 
   /** Draws to the left of the given place. */
-  void paint(GraphicsContext gc, Badges.Badge badge, double right, double middle) {
+  void paint(GraphicsContext gc, Badge badge, double right, double middle) {
     double end = right;
     if (badge.confirmed() > 0) {
       Paint fill = colours.get(Part.valueOf(badge.worst().name()));
@@ -53,17 +54,17 @@ final class BadgePainter {
   }
 
   /** Draws around the given place. */
-  void paintCentred(GraphicsContext gc, Badges.Badge badge, double centre, double middle) {
+  void paintCentred(GraphicsContext gc, Badge badge, double centre, double middle) {
     paint(gc, badge, centre + width(badge) / 2, middle);
   }
 
   /** Where it is drawn to the left of a place. */
-  Box box(Badges.Badge badge, double right, double middle) {
+  Box box(Badge badge, double right, double middle) {
     double width = width(badge);
     return new Box(right - width, middle - HEIGHT / 2, width, HEIGHT);
   }
 
-  private double width(Badges.Badge badge) {
+  private double width(Badge badge) {
     double both = badge.confirmed() > 0 && badge.potential() > 0 ? 3 : 0;
     return both + width(badge.confirmed()) + width(badge.potential());
   }

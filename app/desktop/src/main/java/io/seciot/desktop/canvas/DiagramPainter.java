@@ -1,5 +1,7 @@
 package io.seciot.desktop.canvas;
 
+import io.seciot.desktop.analysis.Badge;
+import io.seciot.desktop.analysis.Tally;
 import io.seciot.desktop.canvas.Colours.Part;
 import io.seciot.desktop.diagram.Boxes;
 import io.seciot.desktop.diagram.Bundles;
@@ -14,13 +16,10 @@ import io.seciot.model.Box;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.ontology.knowledge.Kind;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.set.ImmutableSet;
-import org.eclipse.collections.impl.factory.Maps;
 
 /** Draws everything that can be seen: sheet, elements, flows, badges, what a gesture would do. */
 final class DiagramPainter {
@@ -48,7 +47,8 @@ final class DiagramPainter {
   private final DiagramHits hits;
   private Optional<ImmutableList<Bundles.Bundle>> bundles = Optional.empty();
   private Labels labels = new Labels(Architecture.of(Product.named("")), Sketch.empty(), lettering);
-  private ImmutableMap<String, Badges.Badge> badges = Maps.immutable.empty();
+  private Badges badges =
+      new Badges(Tally.NONE, Architecture.of(Product.named("")), Sketch.empty());
   private ChangeMarks changes = ChangeMarks.NONE;
 
   DiagramPainter(EditorViewModel editor, Colours colours) {
@@ -67,7 +67,7 @@ final class DiagramPainter {
     bundles = Optional.empty();
   }
 
-  void badges(ImmutableMap<String, Badges.Badge> newBadges) {
+  void badges(Badges newBadges) {
     badges = newBadges;
   }
 
@@ -176,22 +176,25 @@ final class DiagramPainter {
       return;
     }
     for (Sketch.Node node : editor.sketch().nodesWithin(seen)) {
-      Badges.Badge badge = badges.get(node.id());
-      if (badge != null) {
-        dim(gc, node.id());
-        badgePainter.paint(gc, badge, right(node, zoom), middle(node, zoom));
-      }
+      badges
+          .at(node.id())
+          .ifPresent(badge -> {
+            dim(gc, node.id());
+            badgePainter.paint(gc, badge, right(node, zoom), middle(node, zoom));
+          });
     }
     if (zoom < READABLE) {
       return;
     }
     for (Labels.Label label : labels.within(seen)) {
-      Badges.Badge badge = badges.get(label.flow());
-      if (badge != null) {
-        dim(gc, label.flow());
-        double middle = label.box().x() + label.box().width() / 2;
-        badgePainter.paintCentred(gc, badge, middle, label.box().y() + label.box().height() + 9);
-      }
+      badges
+          .at(label.flow())
+          .ifPresent(badge -> {
+            dim(gc, label.flow());
+            double middle = label.box().x() + label.box().width() / 2;
+            badgePainter.paintCentred(
+                gc, badge, middle, label.box().y() + label.box().height() + 9);
+          });
     }
   }
 
@@ -204,14 +207,13 @@ final class DiagramPainter {
     return editor
         .sketch()
         .nodesWithin(near)
-        .select(node -> badges.containsKey(node.id()))
-        .detectOptional(node -> badgeBox(node, zoom).contains(at))
+        .detectOptional(node ->
+            badges.at(node.id()).filter(b -> badgeBox(node, b, zoom).contains(at)).isPresent())
         .map(Sketch.Node::id);
   }
 
-  private Box badgeBox(Sketch.Node node, double zoom) {
-    return badgePainter.box(
-        Objects.requireNonNull(badges.get(node.id())), right(node, zoom), middle(node, zoom));
+  private Box badgeBox(Sketch.Node node, Badge badge, double zoom) {
+    return badgePainter.box(badge, right(node, zoom), middle(node, zoom));
   }
 
   private static double right(Sketch.Node node, double zoom) {

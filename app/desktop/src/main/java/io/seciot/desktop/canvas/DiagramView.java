@@ -101,7 +101,7 @@ public final class DiagramView extends Region {
   }
 
   private void countBadges() {
-    painter.badges(Badges.of(analysis.analysis(), editor.sketch()));
+    painter.badges(new Badges(analysis.tally(), analysis.analysis().model(), editor.sketch()));
     repaint();
   }
 

@@ -1,6 +1,7 @@
 package io.seciot.desktop.outline;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
+import io.seciot.desktop.analysis.Badge;
 import io.seciot.desktop.canvas.Badges;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
@@ -17,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.multimap.list.MutableListMultimap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Multimaps;
@@ -140,8 +140,7 @@ public final class OutlineViewModel {
   /** One pass over all that is drawn. */
   private final class Build {
     private final Sketch sketch = editor.sketch();
-    private final ImmutableMap<String, Badges.Badge> badges =
-        Badges.of(analysis.analysis(), sketch);
+    private final Badges badges = new Badges(analysis.tally(), analysis.analysis().model(), sketch);
     private final MutableListMultimap<String, Sketch.Node> inside = Multimaps.mutable.list.empty();
     private final MutableListMultimap<String, Sketch.Line> starting =
         Multimaps.mutable.list.empty();
@@ -204,10 +203,10 @@ public final class OutlineViewModel {
     }
 
     private String found(String what, String id) {
-      Badges.Badge badge = badges.get(id);
-      if (badge == null) {
-        return what;
-      }
+      return badges.at(id).map(badge -> found(what, badge)).orElse(what);
+    }
+
+    private String found(String what, Badge badge) {
       MutableList<String> words = Lists.mutable.of(what);
       if (badge.confirmed() > 0) {
         String worst = texts.get("severity." + badge.worst().word()).toLowerCase(Locale.ROOT);
