@@ -5,6 +5,7 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.paths.AttackPath;
 import io.seciot.ontology.paths.Cut;
+import io.seciot.ontology.paths.Wall;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -88,8 +89,18 @@ final class PathDetail {
     path.steps()
         .forEachWithIndex(
             (flaw, place) -> steps.getChildren().add(line(flaw, place, place == step)));
+    path.walls()
+        .forEach(network ->
+            steps
+                .getChildren()
+                .add(wrapped(texts.get("paths.past", network.name()), "detail-note")));
     steps.getChildren().add(wrapped(texts.get("paths.cuts"), "detail-heading"));
     model.cuts().forEach(cut -> steps.getChildren().add(cut(cut)));
+    model.possibleWalls().forEach(wall -> steps.getChildren().add(wall(wall)));
+    if (model.walls().notEmpty()) {
+      steps.getChildren().add(wrapped(texts.get("paths.held"), "detail-heading"));
+      model.walls().forEach(wall -> steps.getChildren().add(wall(wall)));
+    }
     steps.getChildren().add(wrapped(texts.get("paths.reading"), "detail-note"));
   }
 
@@ -126,21 +137,37 @@ final class PathDetail {
   }
 
   private Node cut(Cut cut) {
-    Label effect =
-        wrapped(
-            texts.get(
-                cut.closed() > 0 ? "paths.closes" : "paths.harder",
-                cut.finding().threat().texts().title(),
-                cut.finding().focus().name(),
-                cut.closed() > 0 ? cut.closed() : cut.longer()),
-            "detail-text");
+    String effect =
+        texts.get(
+            cut.closed() > 0 ? "paths.closes" : "paths.harder",
+            cut.finding().threat().texts().title(),
+            cut.finding().focus().name(),
+            cut.closed() > 0 ? cut.closed() : cut.longer());
+    Button attempt = new Button(texts.get("fixes.try"), new FontIcon("mdi2t-test-tube"));
+    attempt.setOnAction(event -> fixes.accept(cut.finding().id()));
+    return line(effect, attempt);
+  }
+
+  private Node wall(Wall wall) {
+    String key = wall.stated() ? "paths.wall.stated." : "paths.wall.possible.";
+    String effect =
+        texts.get(
+            key + (wall.closed() > 0 ? "closes" : "harder"),
+            wall.network().name(),
+            model.words(wall),
+            wall.closed() > 0 ? wall.closed() : wall.longer());
+    Button show = new Button(texts.get("paths.wall.show"), new FontIcon("mdi2w-wall"));
+    show.setOnAction(event -> model.show(wall));
+    return line(effect, show);
+  }
+
+  private static Node line(String words, Button button) {
+    Label effect = wrapped(words, "detail-text");
     effect.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(effect, Priority.ALWAYS);
-    Button attempt = new Button(texts.get("fixes.try"), new FontIcon("mdi2t-test-tube"));
-    attempt.getStyleClass().add("small");
-    attempt.setMinWidth(Region.USE_PREF_SIZE);
-    attempt.setOnAction(event -> fixes.accept(cut.finding().id()));
-    HBox line = new HBox(8, effect, attempt);
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(8, effect, button);
     line.getStyleClass().addAll("list-row", "path-cut");
     return line;
   }

@@ -9,6 +9,7 @@ import io.seciot.ontology.paths.AttackPath;
 import io.seciot.ontology.paths.AttackPaths;
 import io.seciot.ontology.paths.Cut;
 import io.seciot.ontology.paths.Start;
+import io.seciot.ontology.paths.Wall;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -30,13 +31,26 @@ import org.eclipse.collections.impl.factory.Sets;
  */
 public final class PathsViewModel {
 
-  /** All paths of one analysis, and what mending each flaw on them would do. */
-  private record Answer(ImmutableList<AttackPath> paths, ImmutableList<Cut> cuts) {
+  /**
+   * All paths of one analysis, what mending each flaw on them would do, and what filters do.
+   *
+   * @param possible filters that are not stated, and what they would do
+   */
+  private record Answer(
+      ImmutableList<AttackPath> paths,
+      ImmutableList<Cut> cuts,
+      ImmutableList<Wall> stated,
+      ImmutableList<Wall> possible) {
 
-    static final Answer NONE = new Answer(Lists.immutable.empty(), Lists.immutable.empty());
+    static final Answer NONE =
+        new Answer(
+            Lists.immutable.empty(),
+            Lists.immutable.empty(),
+            Lists.immutable.empty(),
+            Lists.immutable.empty());
 
     static Answer of(AttackPaths paths) {
-      return new Answer(paths.all(), paths.cuts());
+      return new Answer(paths.all(), paths.cuts(), paths.walls(), paths.possibleWalls());
     }
   }
 
@@ -114,6 +128,27 @@ public final class PathsViewModel {
                 .select(
                     cut -> path.steps().anySatisfy(flaw -> flaw.id().equals(cut.finding().id()))))
         .orElse(Lists.immutable.empty());
+  }
+
+  /** Filters that are stated and hold attackers off, what holds off most first. */
+  public ImmutableList<Wall> walls() {
+    return answer.stated();
+  }
+
+  /** Filters that are not stated and would hold attackers off, what holds off most first. */
+  public ImmutableList<Wall> possibleWalls() {
+    return answer.possible();
+  }
+
+  /** What a filter lets through, in the language that the window speaks. */
+  public String words(Wall wall) {
+    return editor.vocabulary().inOwnWords(wall.filter()).display(wall.value());
+  }
+
+  /** Shows where a filter is or would be. */
+  public void show(Wall wall) {
+    editor.turnTo(Sets.immutable.of(wall.network().id()));
+    editor.select(wall.network().id());
   }
 
   private void ask() {

@@ -7,12 +7,15 @@ import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.model.Architecture;
+import io.seciot.model.Fact;
 import io.seciot.model.ProblemException;
+import io.seciot.model.edit.Edits;
 import io.seciot.model.file.ModelFiles;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.paths.AttackPath;
+import io.seciot.ontology.paths.Wall;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,18 +25,10 @@ import org.junit.jupiter.api.Test;
 class PathsViewModelTest {
 
   private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
-  private static final Architecture LOCK = smartLock();
+  private static final Architecture LOCK = example("smart-lock.seciot.json");
 
   private final EditorViewModel editor = new EditorViewModel(LOCK, KNOWLEDGE.vocabulary());
-  private final AnalysisViewModel analysis =
-      new AnalysisViewModel(
-          LOCK,
-          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> LocalDate.of(2026, 3, 1)),
-          Runnable::run,
-          Runnable::run,
-          crash -> {
-            throw new AssertionError(crash);
-          });
+  private final AnalysisViewModel analysis = analysisOf(LOCK);
   private final PathsViewModel paths = new PathsViewModel(editor, analysis);
 
   @BeforeEach
@@ -49,6 +44,26 @@ class PathsViewModelTest {
 
     assertThat(paths.shownProperty().get()).isNotEmpty();
     assertThat(paths.shownProperty().get().collect(AttackPath::effort).castToList()).isSorted();
+  }
+
+  @Test
+  void tellsWhatAFilterWouldDoAndShowsWhere() {
+    Architecture gateway = example("sensor-gateway.seciot.json");
+    EditorViewModel plant = new EditorViewModel(gateway, KNOWLEDGE.vocabulary());
+    AnalysisViewModel latest = analysisOf(gateway);
+    plant.modelProperty().subscribe(latest::analyse);
+    PathsViewModel ways = new PathsViewModel(plant, latest);
+    ways.seenProperty().set(true);
+    assertThat(ways.walls()).isEmpty();
+    Wall possible = ways.possibleWalls().getOnly();
+
+    ways.show(possible);
+    plant.perform(
+        new Edits.State(possible.network().id(), possible.filter().id(), Fact.drawn("inspected")));
+
+    assertThat(plant.selection().castToSortedSet()).containsExactly(possible.network().id());
+    assertThat(ways.possibleWalls()).isEmpty();
+    assertThat(ways.walls().getOnly().longer()).isEqualTo(possible.longer());
   }
 
   @Test
@@ -101,10 +116,21 @@ class PathsViewModelTest {
         .containsExactlyInAnyOrderElementsOf(played.steps().collect(Finding::id).distinct());
   }
 
-  private static Architecture smartLock() {
+  private static AnalysisViewModel analysisOf(Architecture model) {
+    return new AnalysisViewModel(
+        model,
+        new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> LocalDate.of(2026, 3, 1)),
+        Runnable::run,
+        Runnable::run,
+        crash -> {
+          throw new AssertionError(crash);
+        });
+  }
+
+  private static Architecture example(String name) {
     try {
       return ModelFiles.read(
-          Path.of(System.getProperty("basedir", "."), "../../examples/smart-lock.seciot.json"));
+          Path.of(System.getProperty("basedir", "."), "../../examples").resolve(name));
     } catch (ProblemException e) {
       throw new AssertionError(e);
     }
