@@ -58,6 +58,11 @@ final class BadgePainter {
     paint(gc, badge, centre + width(badge) / 2, middle);
   }
 
+  /** Where it is drawn around a place. */
+  Box boxCentred(Badge badge, double centre, double middle) {
+    return box(badge, centre + width(badge) / 2, middle);
+  }
+
   /** Where it is drawn to the left of a place. */
   Box box(Badge badge, double right, double middle) {
     double width = width(badge);

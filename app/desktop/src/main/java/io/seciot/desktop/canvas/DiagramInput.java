@@ -121,7 +121,12 @@ final class DiagramInput {
     return switch (hit) {
       case Hit.CornerOf corner ->
           new ResizeGesture(
-              editor, drawing, corner.node().id(), corner.corner(), corner.node().box());
+              editor,
+              drawing,
+              corner.node().id(),
+              corner.corner(),
+              corner.node().box(),
+              view.camera().zoom());
       case Hit.Dock dock -> new ConnectGesture(editor, drawing, dock.node().id(), at);
       case Hit.EndOf end -> new ReconnectGesture(editor, drawing, flows, end.line(), end.end());
       case Hit.BendOf bend ->

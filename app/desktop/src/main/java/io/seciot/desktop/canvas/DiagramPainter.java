@@ -191,14 +191,16 @@ final class DiagramPainter {
           .at(label.flow())
           .ifPresent(badge -> {
             dim(gc, label.flow());
-            double middle = label.box().x() + label.box().width() / 2;
-            badgePainter.paintCentred(
-                gc, badge, middle, label.box().y() + label.box().height() + 9);
+            badgePainter.paintCentred(gc, badge, label.box().centre().x(), below(label));
           });
     }
   }
 
-  /** The id of the element whose badge is drawn at this point. */
+  private static double below(Labels.Label label) {
+    return label.box().y() + label.box().height() + 9;
+  }
+
+  /** The id of the element or flow whose badge is drawn at this point. */
   Optional<String> badgeAt(Point at, double zoom) {
     if (zoom < 0.3) {
       return Optional.empty();
@@ -209,7 +211,20 @@ final class DiagramPainter {
         .nodesWithin(near)
         .detectOptional(node ->
             badges.at(node.id()).filter(b -> badgeBox(node, b, zoom).contains(at)).isPresent())
-        .map(Sketch.Node::id);
+        .map(Sketch.Node::id)
+        .or(() -> zoom < READABLE ? Optional.empty() : flowBadgeAt(at, near));
+  }
+
+  private Optional<String> flowBadgeAt(Point at, Box near) {
+    return labels
+        .within(near)
+        .detectOptional(label ->
+            badges.at(label.flow()).filter(b -> badgeBox(label, b).contains(at)).isPresent())
+        .map(Labels.Label::flow);
+  }
+
+  private Box badgeBox(Labels.Label label, Badge badge) {
+    return badgePainter.boxCentred(badge, label.box().centre().x(), below(label));
   }
 
   private Box badgeBox(Sketch.Node node, Badge badge, double zoom) {

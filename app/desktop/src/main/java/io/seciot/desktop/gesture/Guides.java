@@ -40,16 +40,27 @@ final class Guides {
     return nearest(edges(box).newWithAll(gaps(box)));
   }
 
+  /** Where an upright edge goes; of the box, only its left side counts. */
+  Optional<Snap> edgeSideways(Box edge) {
+    return nearest(edges(edge));
+  }
+
+  /** Where a level edge goes; of the box, only its upper side counts. */
+  Optional<Snap> edgeUpDown(Box edge) {
+    Guides turned = new Guides(others.collect(Guides::turned), reach);
+    return turned.edgeSideways(turned(edge)).map(Guides::turned);
+  }
+
   /** Where to go up or down, if anything is near. */
   Optional<Snap> upDown(Box box) {
     Guides turned = new Guides(others.collect(Guides::turned), reach);
-    return turned
-        .sideways(turned(box))
-        .map(snap ->
-            new Snap(
-                snap.by(),
-                snap.lines()
-                    .collect(line -> line.collect(point -> new Point(point.y(), point.x())))));
+    return turned.sideways(turned(box)).map(Guides::turned);
+  }
+
+  private static Snap turned(Snap snap) {
+    return new Snap(
+        snap.by(),
+        snap.lines().collect(line -> line.collect(point -> new Point(point.y(), point.x()))));
   }
 
   private static Box turned(Box box) {

@@ -1,14 +1,11 @@
 package io.seciot.desktop.gesture;
 
-import io.seciot.desktop.diagram.Boxes;
-import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Point;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -22,10 +19,7 @@ public final class MoveGesture implements Gesture {
   private static final double SLACK = 3;
 
   /** How near something must be on the screen to pull. */
-  private static final double REACH = 6;
-
-  /** How far away on the screen something is still a neighbour. */
-  private static final double AROUND = 900;
+  static final double REACH = 6;
 
   private final EditorViewModel editor;
   private final Drawing drawing;
@@ -98,7 +92,7 @@ public final class MoveGesture implements Gesture {
   private Place place(Point at, Modifiers modifiers) {
     double dx = at.x() - start.x();
     double dy = at.y() - start.y();
-    Box box = editor.view().boxes().get(grabbed);
+    Box box = editor.view().box(grabbed).orElse(null);
     if (modifiers.alt() || box == null) {
       return new Place(new Point(dx, dy), Lists.immutable.empty());
     }
@@ -131,16 +125,8 @@ public final class MoveGesture implements Gesture {
   private ImmutableList<Box> neighbours() {
     ImmutableList<Box> known = neighbours;
     if (known == null) {
-      Box box = editor.view().boxes().getIfAbsentValue(grabbed, new Box(0, 0, 0, 0));
       SetIterable<String> moving = drawing.moved(editor.selection(), 0, 0).keysView().toSet();
-      String parent = editor.model().element(grabbed).map(Element::parent).orElse(null);
-      known =
-          editor
-              .sketch()
-              .nodesWithin(Boxes.around(box, AROUND / zoom))
-              .reject(node -> moving.contains(node.id()))
-              .select(node -> !node.container() || Objects.equals(node.element().parent(), parent))
-              .collect(Sketch.Node::box);
+      known = Neighbours.of(editor, grabbed, moving, zoom);
       neighbours = known;
     }
     return known;

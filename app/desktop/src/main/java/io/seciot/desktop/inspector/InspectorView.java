@@ -171,6 +171,8 @@ public final class InspectorView {
       TitledPane pane = new TitledPane(section.title(), content);
       pane.getStyleClass().addAll("dense", "inspector-pane");
       pane.setAnimated(false);
+      // A long title must not make the sheet wider than the panel.
+      pane.setMinWidth(0);
       sections.getChildren().add(pane);
     }
   }

@@ -9,13 +9,16 @@ import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.Lists;
@@ -32,6 +35,8 @@ public final class OutlineView {
   private final TreeView<Entry> tree = new TreeView<>(new TreeItem<>());
   private final Map<String, TreeItem<Entry>> items = new HashMap<>();
   private final Set<String> folded = new HashSet<>();
+  private final Label hint = new Label();
+  private final VBox root = new VBox(hint, tree);
   private final Menu into = new Menu();
   private final MenuItem out = new MenuItem();
   private boolean filling;
@@ -52,13 +57,27 @@ public final class OutlineView {
         .addListener((ListChangeListener<TreeItem<Entry>>) change -> selected());
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     tree.setContextMenu(menu());
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    hint.getStyleClass().add("outline-hint");
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    model.connectingProperty().subscribe(this::tell);
     model.entriesProperty().subscribe(this::show);
     model.editor().selectionProperty().subscribe(this::follow);
   }
 
   /** The tree. */
   public Region node() {
-    return tree;
+    return root;
+  }
+
+  private void tell(String source) {
+    hint.setText(
+        source.isEmpty() ? "" : texts.get("outline.connecting", model.editor().name(source)));
+    hint.setVisible(!source.isEmpty());
+    hint.setManaged(!source.isEmpty());
+    tree.setAccessibleHelp(hint.getText());
   }
 
   /** Begins to type another name for what is selected. */
@@ -75,7 +94,21 @@ public final class OutlineView {
     if (tree.getEditingItem() != null) {
       return;
     }
+    if (!model.connectingProperty().get().isEmpty() && choosesEnd(event)) {
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
+      case C -> {
+        if (event.isShortcutDown() || event.isAltDown() || !model.startConnecting()) {
+          return;
+        }
+      }
+      case K -> {
+        if (!event.isShortcutDown() || event.isShiftDown() || !model.startConnecting()) {
+          return;
+        }
+      }
       case F2, ENTER -> edit();
       case DELETE -> model.deleteSelection();
       default -> {
@@ -85,13 +118,26 @@ public final class OutlineView {
     event.consume();
   }
 
+  /** While a flow is begun, Enter is its other end. */
+  private boolean choosesEnd(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> chosen(model::connectTo);
+      case ESCAPE -> model.stopConnecting();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private ContextMenu menu() {
+    MenuItem connect = item("outline.connect", model::startConnecting);
     MenuItem rename = item("outline.rename", this::edit);
     MenuItem delete = item("outline.delete", model::deleteSelection);
     into.setText(texts.get("outline.into"));
     out.setText(texts.get("outline.out"));
     out.setOnAction(event -> chosen(model::putOut));
-    ContextMenu menu = new ContextMenu(rename, delete, into, out);
+    ContextMenu menu = new ContextMenu(rename, delete, connect, into, out);
     menu.setOnShowing(event -> offer());
     return menu;
   }

@@ -15,6 +15,8 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -56,6 +58,7 @@ public final class OutlineViewModel {
   private final Drawing drawing;
   private final PutInside putInside;
   private final Texts texts;
+  private final ReadOnlyStringWrapper connecting = new ReadOnlyStringWrapper("");
   private final BooleanProperty seen = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<ImmutableList<Entry>> entries =
       new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
@@ -102,6 +105,33 @@ public final class OutlineViewModel {
   /** Lets the text of the selected note be typed in the drawing, where there is room for it. */
   public void write() {
     editor.startRenaming();
+  }
+
+  /** Id of the element at which a flow begins whose other end is chosen; empty for none. */
+  public ReadOnlyStringProperty connectingProperty() {
+    return connecting.getReadOnlyProperty();
+  }
+
+  /** Begins a flow at the selected element; whether one can begin there. */
+  public boolean startConnecting() {
+    String source = editor.selection().size() == 1 ? editor.selection().getFirst() : "";
+    boolean can = drawing.canConnect(source);
+    connecting.set(can ? source : "");
+    return can;
+  }
+
+  /** Ends the flow here and draws it, where a flow can end; else goes on choosing. */
+  public void connectTo(String target) {
+    String source = connecting.get();
+    if (drawing.canConnect(source) && drawing.canConnect(target)) {
+      connecting.set("");
+      drawing.connect(source, target);
+    }
+  }
+
+  /** Draws no flow. */
+  public void stopConnecting() {
+    connecting.set("");
   }
 
   /** Deletes what is selected. */

@@ -11,7 +11,9 @@ import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.KnownIcon;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PaletteView {
 
   private static final double SLACK = 6;
+  private static final PseudoClass LIKED = PseudoClass.getPseudoClass("liked");
 
   private final EditorViewModel editor;
   private final Drawing drawing;
@@ -42,6 +45,7 @@ public final class PaletteView {
   private final VBox root = new VBox();
   private final PaletteViewModel model;
   private final ToggleGroup chosen = new ToggleGroup();
+  private final Texts texts;
 
   /** Places into this drawing. */
   public PaletteView(
@@ -51,6 +55,7 @@ public final class PaletteView {
       DiagramView diagram,
       Texts texts) {
     this.model = model;
+    this.texts = texts;
     this.editor = editor;
     this.drawing = drawing;
     this.diagram = diagram;
@@ -129,14 +134,51 @@ public final class PaletteView {
       Label heading = new Label(group.heading());
       heading.getStyleClass().add("palette-heading");
       list.getChildren().add(heading);
-      group.entries().forEach(entry -> list.getChildren().add(button(group.id(), entry)));
+      group.entries().forEach(entry -> list.getChildren().add(row(group.id(), entry)));
     }
     followTool(editor.toolProperty().get());
   }
 
+  /** The entry with a star behind it, which is seen where it is lit or the pointer is. */
+  private Node row(String group, PaletteViewModel.Entry entry) {
+    boolean liked = model.isFavourite(entry);
+    ToggleButton button = button(group, entry);
+    Button star = new Button("", new FontIcon(liked ? "mdi2s-star" : "mdi2s-star-outline"));
+    star.getStyleClass().addAll("flat", "palette-star");
+    String words = texts.get(liked ? "palette.unstar" : "palette.star", entry.label());
+    star.setAccessibleText(words);
+    star.setTooltip(tooltip(texts.get("palette.star.key", words)));
+    // The keyboard has a key for it on the entry itself.
+    star.setFocusTraversable(false);
+    star.setOnAction(event -> toggle(button, entry));
+    button.setAccessibleHelp(texts.get("palette.star.key", words));
+    HBox.setHgrow(button, Priority.ALWAYS);
+    HBox row = new HBox(button, star);
+    row.getStyleClass().add("palette-row");
+    row.pseudoClassStateChanged(LIKED, liked);
+    return row;
+  }
+
+  /** The list is built anew; the keyboard stays at the entry. */
+  private void toggle(ToggleButton button, PaletteViewModel.Entry entry) {
+    boolean focused = button.isFocused();
+    model.toggleFavourite(entry);
+    if (focused) {
+      chosen.getToggles().stream()
+          .filter(toggle -> entry.what().equals(toggle.getUserData()))
+          .findFirst()
+          .ifPresent(toggle -> ((ToggleButton) toggle).requestFocus());
+    }
+  }
+
   private ToggleButton button(String group, PaletteViewModel.Entry entry) {
     ToggleButton button = new ToggleButton();
-    String place = group.equals("recent") ? "recent-" : "place-";
+    String place =
+        switch (group) {
+          case "recent" -> "recent-";
+          case "favourites" -> "favourite-";
+          default -> "place-";
+        };
     button.setId(place + entry.id().replace(':', '-'));
     button.setUserData(entry.what());
     button.setMaxWidth(Double.MAX_VALUE);
@@ -150,6 +192,9 @@ public final class PaletteView {
     button.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         placeInTheMiddle(entry);
+        event.consume();
+      } else if (event.getCode() == KeyCode.F && !event.isShortcutDown() && !event.isAltDown()) {
+        toggle(button, entry);
         event.consume();
       }
     });

@@ -17,8 +17,8 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /**
- * What can be placed: what was used of late, then the groups of the vocabulary. A search narrows
- * them and finds parts of the catalogue too.
+ * What can be placed: favourites, what was used of late, then the groups of the vocabulary. A
+ * search narrows them and finds parts of the catalogue too.
  */
 public final class PaletteViewModel {
 
@@ -43,7 +43,7 @@ public final class PaletteViewModel {
   /**
    * A heading and what is below it.
    *
-   * @param id stable; {@code recent}, {@code kinds} or {@code parts}
+   * @param id stable; {@code favourites}, {@code recent}, {@code kinds} or {@code parts}
    */
   public record Group(String id, String heading, ImmutableList<Entry> entries) {}
 
@@ -54,6 +54,12 @@ public final class PaletteViewModel {
 
     /** Puts an entry in front. */
     void add(String id);
+
+    /** Ids of the entries that are liked most, in the order in which they were chosen. */
+    ImmutableList<String> favourites();
+
+    /** Replaces those. */
+    void setFavourites(ImmutableList<String> ids);
   }
 
   private final Vocabulary vocabulary;
@@ -109,6 +115,20 @@ public final class PaletteViewModel {
     memory.add(entry.id());
   }
 
+  /** Whether an entry is among the favourites. */
+  public boolean isFavourite(Entry entry) {
+    return memory.favourites().contains(entry.id());
+  }
+
+  /** Adds an entry to the favourites, or takes it away from them. */
+  public void toggleFavourite(Entry entry) {
+    memory.setFavourites(
+        isFavourite(entry)
+            ? memory.favourites().reject(entry.id()::equals)
+            : memory.favourites().newWith(entry.id()));
+    find();
+  }
+
   /** Shows what was used meanwhile. */
   public void refresh() {
     find();
@@ -117,19 +137,20 @@ public final class PaletteViewModel {
   private void find() {
     String wanted = query.get().strip().toLowerCase(Locale.ROOT);
     groups.set(
-        (wanted.isEmpty() ? recent().newWithAll(kinds) : found(wanted))
+        (wanted.isEmpty() ? remembered().newWithAll(kinds) : found(wanted))
             .reject(group -> group.entries().isEmpty()));
   }
 
-  private ImmutableList<Group> recent() {
-    ImmutableList<Entry> used =
-        memory
-            .recent()
-            .collect(this::remembered)
-            .select(Optional::isPresent)
-            .collect(Optional::get);
+  private ImmutableList<Group> remembered() {
+    ImmutableList<Entry> liked = known(memory.favourites());
+    ImmutableList<Entry> used = known(memory.recent()).reject(liked::contains);
     return Lists.immutable.of(
+        new Group("favourites", texts.get("palette.favourites"), liked),
         new Group("recent", texts.get("palette.recent"), used.take(MOST_RECENT)));
+  }
+
+  private ImmutableList<Entry> known(ImmutableList<String> ids) {
+    return ids.collect(this::remembered).select(Optional::isPresent).collect(Optional::get);
   }
 
   private Optional<Entry> remembered(String id) {

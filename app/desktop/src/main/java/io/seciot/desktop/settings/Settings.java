@@ -103,6 +103,16 @@ public final class Settings {
         });
   }
 
+  /** Whether the overview appears when part of the drawing lies outside the screen. */
+  public boolean showsOverview() {
+    return !values.getProperty("overview", "").equals("hidden");
+  }
+
+  /** Remembers whether the overview appears. */
+  public void setShowsOverview(boolean shows) {
+    put("overview", shows ? "shown" : "hidden");
+  }
+
   /** Who answers questions and signs decisions. */
   public String userName() {
     return values.getProperty("user.name", System.getProperty("user.name", ""));
@@ -158,6 +168,18 @@ public final class Settings {
   /** Puts something in front of what was placed. */
   public void addRecentlyPlaced(String id) {
     putInFront("placed", id, recentlyPlaced());
+  }
+
+  /** Ids of what can be placed and is liked most, in the order in which it was chosen. */
+  public ImmutableList<String> favourites() {
+    return Lists.immutable
+        .with(values.getProperty("favourites", "").split("\n"))
+        .reject(String::isBlank);
+  }
+
+  /** Remembers what can be placed and is liked most. */
+  public void setFavourites(ImmutableList<String> ids) {
+    put("favourites", ids.makeString("\n"));
   }
 
   private void putInFront(String key, String id, ImmutableList<String> before) {

@@ -62,6 +62,8 @@ public final class EditorScreen {
     this.diagram =
         new DiagramView(editor, document.drawing(), document.analysis(), texts.get("diagram.name"));
     this.minimap = new Minimap(editor, diagram, texts.get("minimap.name"));
+    minimap.wantedProperty().set(services.settings().showsOverview());
+    minimap.wantedProperty().subscribe((was, shown) -> services.settings().setShowsOverview(shown));
     Supplier<Window> window = () -> diagram.getScene().getWindow();
     this.arranging = new Arranging(editor, services.background(), services.errors()::crash);
     this.status = new StatusLine(document, diagram, arranging, texts);

@@ -16,4 +16,14 @@ record RecentlyPlaced(Settings settings) implements PaletteViewModel.Memory {
   public void add(String id) {
     settings.addRecentlyPlaced(id);
   }
+
+  @Override
+  public ImmutableList<String> favourites() {
+    return settings.favourites();
+  }
+
+  @Override
+  public void setFavourites(ImmutableList<String> ids) {
+    settings.setFavourites(ids);
+  }
 }

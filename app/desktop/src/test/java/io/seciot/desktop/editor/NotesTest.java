@@ -73,7 +73,7 @@ class NotesTest {
     String id = place();
     Box before = note(id).box();
 
-    new ResizeGesture(editor, drawing, id, ResizeGesture.Corner.BOTTOM_RIGHT, before)
+    new ResizeGesture(editor, drawing, id, ResizeGesture.Corner.BOTTOM_RIGHT, before, 1)
         .release(new Point(before.x() + 300, before.y() + 120), new Modifiers(false, false, true));
 
     assertThat(note(id).box()).isEqualTo(new Box(before.x(), before.y(), 300, 120));

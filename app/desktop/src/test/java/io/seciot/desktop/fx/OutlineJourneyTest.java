@@ -42,6 +42,24 @@ class OutlineJourneyTest extends Journey {
   }
 
   @Test
+  void bothEndsOfAFlowAreChosenInTheOutline() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    TreeView<Entry> tree = tree();
+    robot.type(KeyCode.HOME);
+
+    press(KeyCode.CONTROL, KeyCode.K);
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+    assertThat(editor(screen).model().flow("hub-to-lock")).isPresent();
+    assertThat(focused()).isSameAs(tree);
+
+    robot.type(KeyCode.HOME).type(KeyCode.C).type(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".outline-hint").query().isVisible()).isFalse();
+    assertThat(editor(screen).model().flows()).hasSize(1);
+  }
+
+  @Test
   void followsWhatIsSelectedInTheDrawing() throws Exception {
     EditorScreen screen = open(twoDevices());
     press(KeyCode.CONTROL, KeyCode.DIGIT5);

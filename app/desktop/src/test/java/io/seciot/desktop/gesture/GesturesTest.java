@@ -81,7 +81,7 @@ class GesturesTest {
   void resizeNeverCutsWhatIsInside() {
     ResizeGesture gesture =
         new ResizeGesture(
-            editor, drawing, "site", ResizeGesture.Corner.BOTTOM_RIGHT, new Box(0, 0, 400, 300));
+            editor, drawing, "site", ResizeGesture.Corner.BOTTOM_RIGHT, new Box(0, 0, 400, 300), 1);
 
     gesture.release(new Point(80, 80), Modifiers.NONE);
 
@@ -93,7 +93,7 @@ class GesturesTest {
   void resizeGoesToTheGrid() {
     ResizeGesture gesture =
         new ResizeGesture(
-            editor, drawing, "site", ResizeGesture.Corner.BOTTOM_RIGHT, new Box(0, 0, 400, 300));
+            editor, drawing, "site", ResizeGesture.Corner.BOTTOM_RIGHT, new Box(0, 0, 400, 300), 1);
 
     gesture.release(new Point(452, 348), Modifiers.NONE);
 
@@ -161,5 +161,31 @@ class GesturesTest {
         .release(new Point(900, 600), Modifiers.NONE);
     assertThat(editor.toolProperty().get()).isEqualTo(Tool.SELECT);
     assertThat(editor.model().elements()).hasSize(5);
+  }
+
+  @Test
+  void edgeThatIsDraggedGoesInLineWithANeighbourAndShowsIt() {
+    Box hub = editor.view().boxes().get("hub");
+    ResizeGesture gesture =
+        new ResizeGesture(editor, drawing, "hub", ResizeGesture.Corner.TOP_LEFT, hub, 1);
+
+    gesture.drag(new Point(403, 34), Modifiers.NONE);
+    assertThat(editor.previewProperty().get().guides()).isNotEmpty();
+    gesture.release(new Point(403, 34), Modifiers.NONE);
+
+    Box resized = editor.view().boxes().get("hub");
+    assertThat(resized.x()).as("the right edge of the site").isEqualTo(400);
+    assertThat(resized.y()).as("on the grid, since nothing is near").isEqualTo(30);
+    assertThat(resized.x() + resized.width()).isEqualTo(hub.x() + hub.width());
+  }
+
+  @Test
+  void withAltAnEdgeStaysAtThePointer() {
+    Box hub = editor.view().boxes().get("hub");
+
+    new ResizeGesture(editor, drawing, "hub", ResizeGesture.Corner.TOP_LEFT, hub, 1)
+        .release(new Point(403, 34), new Modifiers(false, false, true));
+
+    assertThat(editor.view().boxes().get("hub").x()).isEqualTo(403);
   }
 }

@@ -49,6 +49,29 @@ class OutlineViewModelTest {
   }
 
   @Test
+  void flowIsDrawnBetweenTwoEntries() {
+    editor.select("hub");
+
+    assertThat(outline.startConnecting()).isTrue();
+    outline.connectTo("site");
+    assertThat(outline.connectingProperty().get())
+        .as("nothing ends at a boundary")
+        .isEqualTo("hub");
+    outline.connectTo("lock");
+
+    assertThat(editor.model().flow("hub-to-lock")).isPresent();
+    assertThat(outline.connectingProperty().get()).isEmpty();
+  }
+
+  @Test
+  void noFlowBeginsAtABoundary() {
+    editor.select("site");
+
+    assertThat(outline.startConnecting()).isFalse();
+    assertThat(outline.connectingProperty().get()).isEmpty();
+  }
+
+  @Test
   void followsEdits() {
     outline.rename("hub", "Bridge");
 

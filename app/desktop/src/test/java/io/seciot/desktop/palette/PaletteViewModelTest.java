@@ -34,11 +34,12 @@ class PaletteViewModelTest {
   private static final Vocabulary VOCABULARY = BuiltInKnowledge.load().vocabulary();
   private static final Catalogue CATALOGUE = Catalogue.builtIn();
 
-  private final Remembered memory = new Remembered(new ArrayList<>());
+  private final Remembered memory = new Remembered(new ArrayList<>(), new ArrayList<>());
   private final PaletteViewModel palette =
       new PaletteViewModel(VOCABULARY, CATALOGUE, memory, new Texts(Locale.ENGLISH));
 
-  private record Remembered(List<String> ids) implements PaletteViewModel.Memory {
+  private record Remembered(List<String> ids, List<String> liked)
+      implements PaletteViewModel.Memory {
     @Override
     public ImmutableList<String> recent() {
       return Lists.immutable.withAll(ids);
@@ -47,6 +48,17 @@ class PaletteViewModelTest {
     @Override
     public void add(String id) {
       ids.addFirst(id);
+    }
+
+    @Override
+    public ImmutableList<String> favourites() {
+      return Lists.immutable.withAll(liked);
+    }
+
+    @Override
+    public void setFavourites(ImmutableList<String> favourites) {
+      liked.clear();
+      liked.addAll(favourites.castToList());
     }
   }
 
@@ -119,6 +131,26 @@ class PaletteViewModelTest {
 
     assertThat(first.heading()).isEqualTo("Recently used");
     assertThat(first.entries().collect(PaletteViewModel.Entry::id)).containsExactly("part:esp32");
+  }
+
+  @Test
+  void favouritesStandAboveAllElseUntilTheyAreTakenAway() {
+    palette.queryProperty().set("ESP32");
+    PaletteViewModel.Entry esp32 = all().getFirst();
+    palette.used(esp32);
+    palette.toggleFavourite(esp32);
+    palette.queryProperty().set("");
+
+    PaletteViewModel.Group first = palette.groupsProperty().get().getFirst();
+    assertThat(first.heading()).isEqualTo("Favourites");
+    assertThat(first.entries()).containsExactly(esp32);
+    assertThat(palette.groupsProperty().get().collect(PaletteViewModel.Group::id))
+        .as("what is a favourite need not stand below those of late too")
+        .doesNotContain("recent");
+
+    palette.toggleFavourite(esp32);
+    assertThat(palette.isFavourite(esp32)).isFalse();
+    assertThat(palette.groupsProperty().get().getFirst().id()).isEqualTo("recent");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.seciot.desktop.theme.InterfaceSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,8 @@ class SettingsTest {
     before.setInterfaceSize(InterfaceSize.of(150));
     before.setUserName("Reviewer");
     before.setLanguage(Language.GERMAN);
+    before.setShowsOverview(false);
+    before.setFavourites(Lists.immutable.of("lock", "part:esp32"));
 
     Settings after = new Settings(file);
 
@@ -54,5 +57,7 @@ class SettingsTest {
     assertThat(after.interfaceSize()).isEqualTo(InterfaceSize.of(150));
     assertThat(after.userName()).isEqualTo("Reviewer");
     assertThat(after.language()).isEqualTo(Language.GERMAN);
+    assertThat(after.showsOverview()).isFalse();
+    assertThat(after.favourites()).containsExactly("lock", "part:esp32");
   }
 }
