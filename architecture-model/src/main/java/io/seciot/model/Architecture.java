@@ -26,6 +26,8 @@ public final class Architecture {
 
   private final ImmutableSortedMap<String, Item> items;
   private final ImmutableSortedMap<String, Decision> decisions;
+  private final ImmutableSortedMap<String, Comment> comments;
+  private final ImmutableSortedMap<String, Review> reviews;
   private final ImmutableSortedMap<String, View> views;
   private final ImmutableSortedSet<String> packs;
   private final Extras extras;
@@ -34,6 +36,8 @@ public final class Architecture {
   /**
    * @param items everything with an id, by id; holds the product
    * @param decisions what was decided, by finding id
+   * @param comments what people say about it, by comment id
+   * @param reviews when its findings were looked through, by review id
    * @param views the diagrams, by view id
    * @param packs folders of knowledge that the model is written with, relative to its own
    * @param extras fields of the file that this version does not know
@@ -41,11 +45,15 @@ public final class Architecture {
   public Architecture(
       ImmutableSortedMap<String, Item> items,
       ImmutableSortedMap<String, Decision> decisions,
+      ImmutableSortedMap<String, Comment> comments,
+      ImmutableSortedMap<String, Review> reviews,
       ImmutableSortedMap<String, View> views,
       ImmutableSortedSet<String> packs,
       Extras extras) {
     this.items = items;
     this.decisions = decisions;
+    this.comments = comments;
+    this.reviews = reviews;
     this.views = views;
     this.packs = packs;
     this.extras = extras;
@@ -55,6 +63,8 @@ public final class Architecture {
   public static Architecture of(Product product) {
     return new Architecture(
         SortedMaps.immutable.of(Product.ID, product),
+        SortedMaps.immutable.empty(),
+        SortedMaps.immutable.empty(),
         SortedMaps.immutable.empty(),
         SortedMaps.immutable.empty(),
         SortedSets.immutable.empty(),
@@ -69,6 +79,23 @@ public final class Architecture {
   /** What was decided, by finding id. */
   public ImmutableSortedMap<String, Decision> decisions() {
     return decisions;
+  }
+
+  /** What people say about it, by comment id; the oldest first. */
+  public ImmutableSortedMap<String, Comment> comments() {
+    return comments;
+  }
+
+  /** When its findings were looked through, by review id; the last one last. */
+  public ImmutableSortedMap<String, Review> reviews() {
+    return reviews;
+  }
+
+  /** The last review, if there was one. */
+  public Optional<Review> lastReview() {
+    return reviews.isEmpty()
+        ? Optional.empty()
+        : Optional.of(reviews.get(reviews.castToSortedMap().lastKey()));
   }
 
   /** The diagrams, by view id. */
@@ -166,22 +193,32 @@ public final class Architecture {
 
   /** The same with other items. */
   public Architecture withItems(ImmutableSortedMap<String, Item> newItems) {
-    return new Architecture(newItems, decisions, views, packs, extras);
+    return new Architecture(newItems, decisions, comments, reviews, views, packs, extras);
   }
 
   /** The same with other decisions. */
   public Architecture withDecisions(ImmutableSortedMap<String, Decision> newDecisions) {
-    return new Architecture(items, newDecisions, views, packs, extras);
+    return new Architecture(items, newDecisions, comments, reviews, views, packs, extras);
+  }
+
+  /** The same with other comments. */
+  public Architecture withComments(ImmutableSortedMap<String, Comment> newComments) {
+    return new Architecture(items, decisions, newComments, reviews, views, packs, extras);
+  }
+
+  /** The same with other reviews. */
+  public Architecture withReviews(ImmutableSortedMap<String, Review> newReviews) {
+    return new Architecture(items, decisions, comments, newReviews, views, packs, extras);
   }
 
   /** The same with other views. */
   public Architecture withViews(ImmutableSortedMap<String, View> newViews) {
-    return new Architecture(items, decisions, newViews, packs, extras);
+    return new Architecture(items, decisions, comments, reviews, newViews, packs, extras);
   }
 
   /** The same with other packs. */
   public Architecture withPacks(ImmutableSortedSet<String> newPacks) {
-    return new Architecture(items, decisions, views, newPacks, extras);
+    return new Architecture(items, decisions, comments, reviews, views, newPacks, extras);
   }
 
   /** The same with one view added or replaced. */
@@ -189,11 +226,18 @@ public final class Architecture {
     return withViews(views.newWithKeyValue(view.id(), view));
   }
 
+  /** The same with one comment added or replaced. */
+  public Architecture with(Comment comment) {
+    return withComments(comments.newWithKeyValue(comment.id(), comment));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Architecture that
         && items.equals(that.items)
         && decisions.equals(that.decisions)
+        && comments.equals(that.comments)
+        && reviews.equals(that.reviews)
         && views.equals(that.views)
         && packs.equals(that.packs)
         && extras.equals(that.extras);

@@ -27,6 +27,8 @@ public final class SampleModel {
     return new Architecture(
         items(),
         decisions(),
+        comments(),
+        reviews(),
         views(),
         SortedSets.immutable.of("house-rules", "packs/radio"),
         extras("{\"editor\": {\"zoom\": 1.50}}"));
@@ -137,6 +139,36 @@ public final class SampleModel {
         new Decision(
                 "x@lock", Decision.Status.IN_PROGRESS, REVIEWER, "Started", null, null, Extras.NONE)
             .withMeasures(SortedSets.immutable.of("lock-debug-port", "sign-updates")));
+  }
+
+  private static ImmutableSortedMap<String, Comment> comments() {
+    Comment asked =
+        new Comment(
+                "20260130-090000-aaaaa",
+                "lock",
+                REVIEWER,
+                "Is the port \"closed\"?\nSee: page 4",
+                Comment.State.RESOLVED,
+                SortedMaps.immutable.empty(),
+                extras("{\"mood\": \"calm\"}"))
+            .withReply(
+                new Comment.Reply(
+                    "20260130-100000-bbbbb", REVIEWER, "Yes", extras("{\"likes\": 2}")));
+    Comment open =
+        Comment.of("20260131-090000-ccccc", "shared-keys@lock", REVIEWER, "Ask the supplier");
+    return SortedMaps.immutable.of(asked.id(), asked, open.id(), open);
+  }
+
+  private static ImmutableSortedMap<String, Review> reviews() {
+    Review first =
+        new Review("20260101-090000-ddddd", REVIEWER, SortedSets.immutable.empty(), Extras.NONE);
+    Review last =
+        new Review(
+            "20260131-100000-eeeee",
+            REVIEWER,
+            SortedSets.immutable.of("shared-keys@app", "shared-keys@lock", "x@lock"),
+            extras("{\"room\": 7}"));
+    return SortedMaps.immutable.of(first.id(), first, last.id(), last);
   }
 
   private static ImmutableSortedMap<String, View> views() {

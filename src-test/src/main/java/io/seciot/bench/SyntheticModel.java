@@ -67,6 +67,8 @@ public final class SyntheticModel {
         SortedMaps.immutable.withSortedMap(maker.items),
         SortedMaps.immutable.empty(),
         SortedMaps.immutable.empty(),
+        SortedMaps.immutable.empty(),
+        SortedMaps.immutable.empty(),
         SortedSets.immutable.empty(),
         Extras.NONE);
   }

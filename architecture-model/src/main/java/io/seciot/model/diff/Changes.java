@@ -8,8 +8,8 @@ import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 
 /**
- * What differs in meaning between two versions of a model; geometry and decisions are not looked
- * at.
+ * What differs in meaning between two versions of a model; geometry, decisions and comments are not
+ * looked at; for those see {@link CommentChanges}.
  *
  * @param added items that only the later version has, by id
  * @param removed items that only the earlier version has, by id

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.collections.api.factory.SortedSets;
@@ -94,10 +95,14 @@ final class Cursor {
   /** The id of something else, or of a finding: any text that is not empty. */
   String requiredMention(String field) {
     String id = requiredText(field);
-    if (object.values().get(field) instanceof Located.Scalar scalar && "".equals(scalar.value())) {
+    if (id.isEmpty() && isText(field)) {
       problem(field, "the field \"" + field + "\" is empty", "Name what is meant");
     }
     return id;
+  }
+
+  boolean isText(String field) {
+    return object.values().get(field) instanceof Located.Scalar(int line, String text);
   }
 
   String requiredSlug(String field) {
@@ -137,6 +142,19 @@ final class Cursor {
       problem(field, "expected the number of a line, not " + value.what(), "Count from 1");
     }
     return 0;
+  }
+
+  /** One of the constants, which are all named where it is none of them. */
+  <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {
+    String text = requiredText(field);
+    Optional<E> found = Words.parse(type, text);
+    if (found.isEmpty() && !text.isEmpty()) {
+      problem(
+          field,
+          "there is no " + field + " " + Problem.quote(text),
+          "Use one of " + String.join(", ", Words.all(type)));
+    }
+    return found.orElse(otherwise);
   }
 
   @Nullable LocalDate date(String field) {

@@ -1,6 +1,7 @@
 package io.seciot.model.file;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.Comment;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Decision;
 import io.seciot.model.Element;
@@ -14,11 +15,11 @@ import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
 import io.seciot.model.References;
+import io.seciot.model.Review;
 import io.seciot.model.Stage;
 import io.seciot.model.View;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,10 +75,14 @@ final class ModelReader {
   private boolean sound = true;
   private final Map<String, Item> items = new TreeMap<>();
   private final Map<String, Decision> decisions = new TreeMap<>();
+  private final Map<String, Comment> comments = new TreeMap<>();
+  private final Map<String, Review> reviews = new TreeMap<>();
   private final Map<String, View> views = new TreeMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Place> viewPlaces = new HashMap<>();
   private final Map<String, Place> decisionPlaces = new HashMap<>();
+  private final Map<String, Place> commentPlaces = new HashMap<>();
+  private final Map<String, Place> reviewPlaces = new HashMap<>();
 
   private ModelReader(String file) {
     problems = new Problems(file);
@@ -117,10 +122,14 @@ final class ModelReader {
     each(root, "updates", this::update);
     each(root, "stages", this::stage);
     entries(root, "decisions", this::decision);
+    entries(root, "comments", this::comment);
+    entries(root, "reviews", this::review);
     entries(root, "views", this::view);
     return new Architecture(
         SortedMaps.immutable.withSortedMap(new TreeMap<>(items)),
         SortedMaps.immutable.withSortedMap(new TreeMap<>(decisions)),
+        SortedMaps.immutable.withSortedMap(new TreeMap<>(comments)),
+        SortedMaps.immutable.withSortedMap(new TreeMap<>(reviews)),
         SortedMaps.immutable.withSortedMap(new TreeMap<>(views)),
         packs(root),
         root.extras());
@@ -234,21 +243,8 @@ final class ModelReader {
   }
 
   private Stage stage(Cursor cursor) {
-    Stage.Phase phase = choice(cursor, "phase", Stage.Phase.class, Stage.Phase.RUN);
+    Stage.Phase phase = cursor.choice("phase", Stage.Phase.class, Stage.Phase.RUN);
     return new Stage(profile(cursor, "id"), phase);
-  }
-
-  private static <E extends Enum<E>> E choice(
-      Cursor cursor, String field, Class<E> type, E otherwise) {
-    String text = cursor.requiredText(field);
-    Optional<E> found = Words.parse(type, text);
-    if (found.isEmpty() && !text.isEmpty()) {
-      cursor.problem(
-          field,
-          "there is no " + field + " " + Problem.quote(text),
-          "Use one of " + String.join(", ", Words.all(type)));
-    }
-    return found.orElse(otherwise);
   }
 
   /** Reads what all items have; call last, for it keeps what no one else took. */
@@ -265,7 +261,7 @@ final class ModelReader {
     Decision decision =
         new Decision(
             finding,
-            choice(cursor, "status", Decision.Status.class, Decision.Status.IN_PROGRESS),
+            cursor.choice("status", Decision.Status.class, Decision.Status.IN_PROGRESS),
             FactReader.signature(cursor),
             cursor.requiredText("reason"),
             cursor.optionalText("ticket"),
@@ -299,6 +295,26 @@ final class ModelReader {
       views.put(view.id(), view);
     } else {
       again(cursor, "id", view.id(), earlier, "Give each view an id of its own");
+    }
+  }
+
+  private void comment(Cursor cursor) {
+    Comment comment = new DiscussionReader(problems).comment(cursor);
+    Place earlier = commentPlaces.putIfAbsent(comment.id(), Place.of(cursor));
+    if (earlier == null) {
+      comments.put(comment.id(), comment);
+    } else {
+      again(cursor, "id", comment.id(), earlier, "Give each comment an id of its own");
+    }
+  }
+
+  private void review(Cursor cursor) {
+    Review review = new DiscussionReader(problems).review(cursor);
+    Place earlier = reviewPlaces.putIfAbsent(review.id(), Place.of(cursor));
+    if (earlier == null) {
+      reviews.put(review.id(), review);
+    } else {
+      again(cursor, "id", review.id(), earlier, "Give each review an id of its own");
     }
   }
 

@@ -15,7 +15,6 @@ import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
-import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Stage;
 import io.seciot.model.Value;
@@ -32,9 +31,11 @@ final class ModelWriter {
   static final String SCHEMA = "urn:seciot:schema:model:1";
 
   private final JsonGenerator out;
+  private final DiscussionWriter discussion;
 
   ModelWriter(JsonGenerator out) {
     this.out = out;
+    this.discussion = new DiscussionWriter(out);
   }
 
   void write(Architecture model) throws IOException {
@@ -56,6 +57,8 @@ final class ModelWriter {
       }
       out.writeEndArray();
     }
+    discussion.comments(model.comments());
+    discussion.reviews(model.reviews());
     if (model.views().notEmpty()) {
       out.writeArrayFieldStart("views");
       for (View view : model.views().valuesView()) {
@@ -162,7 +165,7 @@ final class ModelWriter {
       case Source.Drawn drawn -> {}
       case Source.Answered answered -> {
         out.writeObjectFieldStart("answered");
-        signature(answered.signature());
+        discussion.signature(answered.signature());
         optional("evidence", answered.evidence());
         extras(extras.at("answered"));
         out.writeEndObject();
@@ -193,18 +196,13 @@ final class ModelWriter {
     out.writeStartObject();
     out.writeStringField("finding", decision.finding());
     out.writeStringField("status", Words.of(decision.status()));
-    signature(decision.signature());
+    discussion.signature(decision.signature());
     out.writeStringField("reason", decision.reason());
     optional("ticket", decision.ticket());
     optional("expires", decision.expires() == null ? null : decision.expires().toString());
     ids("measures", decision.measures());
     extras(decision.extras());
     out.writeEndObject();
-  }
-
-  private void signature(Signature signature) throws IOException {
-    out.writeStringField("by", signature.by());
-    out.writeStringField("on", signature.on().toString());
   }
 
   private void view(View view) throws IOException {
@@ -305,9 +303,6 @@ final class ModelWriter {
   }
 
   private void extras(Extras extras) throws IOException {
-    for (var field : extras.fields().properties()) {
-      out.writeFieldName(field.getKey());
-      out.writeTree(field.getValue());
-    }
+    discussion.extras(extras);
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * can stand.
  *
  * @param subject what sort of thing it is
- * @param id of the item, the view, or the finding that was decided on; empty for the model itself
+ * @param id of the item, the view, the comment, the review, or the finding that was decided on;
+ *     empty for the model itself
  * @param name what people call it
  * @param field as it is called in the file, such as {@code facts.secureBoot}; empty where it is
  *     about whether the thing exists at all
@@ -30,6 +31,8 @@ public record Conflict(
   public enum Subject {
     ITEM,
     DECISION,
+    COMMENT,
+    REVIEW,
     VIEW,
     MODEL
   }
@@ -71,6 +74,8 @@ public record Conflict(
         switch (subject) {
           case ITEM -> name + " (" + id + ")";
           case DECISION -> "Decision on " + id;
+          case COMMENT -> "Comment of " + name;
+          case REVIEW -> "Review of " + name;
           case VIEW -> "View " + name;
           case MODEL -> "Model";
         };

@@ -20,6 +20,9 @@ final class Weaving {
 
   private static final String VIEWS = "views";
   private static final String DECISIONS = "decisions";
+  private static final String COMMENTS = "comments";
+  private static final String REVIEWS = "reviews";
+  private static final String ID = "id";
   private static final String FINDING = "finding";
 
   private final Parts base;
@@ -77,9 +80,14 @@ final class Weaving {
     ObjectNode second = theirs.rest().deepCopy();
     SortedMap<String, ObjectNode> views = views(before, first, second);
     SortedMap<String, ObjectNode> decisions = decisions(before, first, second);
+    SortedMap<String, ObjectNode> comments =
+        signed(COMMENTS, Subject.COMMENT, before, first, second);
+    SortedMap<String, ObjectNode> reviews = signed(REVIEWS, Subject.REVIEW, before, first, second);
     ObjectNode merged =
         threeWay.fields(new Place(Subject.MODEL, "", "", ""), before, first, second);
     set(merged, DECISIONS, decisions);
+    set(merged, COMMENTS, comments);
+    set(merged, REVIEWS, reviews);
     set(merged, VIEWS, views);
     return merged;
   }
@@ -111,6 +119,23 @@ final class Weaving {
     return merged;
   }
 
+  /** Entries with an author, after whom they are called. */
+  private SortedMap<String, ObjectNode> signed(
+      String field, Subject subject, ObjectNode before, ObjectNode first, ObjectNode second) {
+    SortedMap<String, ObjectNode> old = Entries.of(before.remove(field), ID);
+    SortedMap<String, ObjectNode> written = Entries.of(first.remove(field), ID);
+    SortedMap<String, ObjectNode> other = Entries.of(second.remove(field), ID);
+    return threeWay.entries(
+        id -> new Place(subject, id, author(written.getOrDefault(id, other.get(id))), ""),
+        old,
+        written,
+        other);
+  }
+
+  private static String author(@Nullable ObjectNode signed) {
+    return signed == null ? "" : signed.path("by").asText();
+  }
+
   private SortedMap<String, ObjectNode> views(
       ObjectNode before, ObjectNode first, ObjectNode second) {
     SortedMap<String, ObjectNode> old = shown(before);
@@ -129,7 +154,7 @@ final class Weaving {
 
   /** What is gone is not drawn, so nobody is asked where. */
   private SortedMap<String, ObjectNode> shown(ObjectNode rest) {
-    SortedMap<String, ObjectNode> views = Entries.of(rest.remove(VIEWS), "id");
+    SortedMap<String, ObjectNode> views = Entries.of(rest.remove(VIEWS), ID);
     views
         .values()
         .forEach(view -> {

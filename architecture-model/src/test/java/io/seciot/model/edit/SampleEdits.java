@@ -1,6 +1,7 @@
 package io.seciot.model.edit;
 
 import io.seciot.model.Box;
+import io.seciot.model.Comment;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Decision;
 import io.seciot.model.Element;
@@ -10,6 +11,7 @@ import io.seciot.model.Flow;
 import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
+import io.seciot.model.Review;
 import io.seciot.model.Signature;
 import io.seciot.model.View;
 import java.time.LocalDate;
@@ -20,6 +22,10 @@ import org.eclipse.collections.api.factory.SortedSets;
 
 /** Edits of the sample model: one of each sort that fits, and many that do not. */
 public final class SampleEdits {
+
+  private static final Signature REVIEWER = new Signature("Reviewer", LocalDate.of(2026, 1, 31));
+  private static final String ASKED = "20260130-090000-aaaaa";
+  private static final String OPEN = "20260131-090000-ccccc";
 
   private SampleEdits() {}
 
@@ -54,6 +60,12 @@ public final class SampleEdits {
         new Edits.Decide(decision("open-port@lock", Decision.Status.ACCEPTED)),
         new Edits.Decide(decision("x@lock", Decision.Status.MITIGATED)),
         new Edits.Undecide("x@lock"),
+        new CommentEdits.Write(comment("20260202-080000-aaaaa", "unlock", "Which one?")),
+        new CommentEdits.Answer(asked(), reply("20260202-090000-bbbbb", "No")),
+        new CommentEdits.Settle(asked(), Comment.State.OPEN),
+        new CommentEdits.Settle(comment(OPEN, "shared-keys@lock", "x"), Comment.State.RESOLVED),
+        new CommentEdits.Delete(asked()),
+        new MarkReviewed(review("20260203-080000-aaaaa", "x@app")),
         new Edits.Together(
             "Add two",
             Lists.immutable.of(
@@ -111,19 +123,39 @@ public final class SampleEdits {
             View.empty("new", "New")
                 .withBoxes(SortedMaps.immutable.of("nobody", new Box(0, 0, 1, 1)))),
         new Edits.Decide(decision("", Decision.Status.ACCEPTED)),
+        new CommentEdits.Write(comment(ASKED, "unlock", "Taken")),
+        new CommentEdits.Write(comment("No Slug", "unlock", "x")),
+        new CommentEdits.Write(comment("new", "", "x")),
+        new CommentEdits.Write(comment("new", "unlock", "")),
+        new CommentEdits.Write(comment("new", "unlock", "x".repeat(Comment.MOST_CHARACTERS + 1))),
+        new CommentEdits.Answer(comment("nowhere", "lock", "x"), reply("new", "x")),
+        new CommentEdits.Answer(asked(), reply("20260130-100000-bbbbb", "Taken")),
+        new CommentEdits.Settle(comment("nowhere", "lock", "x"), Comment.State.OPEN),
+        new CommentEdits.Delete(comment("nowhere", "lock", "x")),
+        new MarkReviewed(review("20260131-100000-eeeee", "x@lock")),
+        new MarkReviewed(review("new", "no finding")),
         new Edits.Together(
             "Half of it",
             Lists.immutable.of(new Edits.Rename("lock", "x"), new Edits.Rename("nobody", "x"))));
   }
 
+  private static Comment asked() {
+    return comment(ASKED, "lock", "Is the port closed?");
+  }
+
+  private static Comment comment(String id, String about, String text) {
+    return Comment.of(id, about, REVIEWER, text);
+  }
+
+  private static Comment.Reply reply(String id, String text) {
+    return new Comment.Reply(id, REVIEWER, text, Extras.NONE);
+  }
+
+  private static Review review(String id, String finding) {
+    return new Review(id, REVIEWER, SortedSets.immutable.of(finding), Extras.NONE);
+  }
+
   static Decision decision(String finding, Decision.Status status) {
-    return new Decision(
-        finding,
-        status,
-        new Signature("Reviewer", LocalDate.of(2026, 1, 31)),
-        "",
-        null,
-        null,
-        Extras.NONE);
+    return new Decision(finding, status, REVIEWER, "", null, null, Extras.NONE);
   }
 }

@@ -270,6 +270,13 @@ class MergeTest {
 
   private static Architecture with(Architecture model, String extras) {
     Extras more = SampleModel.extras(extras);
-    return new Architecture(model.items(), model.decisions(), model.views(), model.packs(), more);
+    return new Architecture(
+        model.items(),
+        model.decisions(),
+        model.comments(),
+        model.reviews(),
+        model.views(),
+        model.packs(),
+        more);
   }
 }

@@ -7,6 +7,7 @@ import io.seciot.cli.terminal.PageStyle;
 import io.seciot.model.Architecture;
 import io.seciot.model.Decision;
 import io.seciot.model.Product;
+import io.seciot.model.Review;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
@@ -39,6 +40,7 @@ final class CheckText {
   static String of(Checked checked, PageStyle style, boolean all) {
     CheckText text = new CheckText(checked, style);
     text.head();
+    text.sinceReview();
     text.findings();
     text.possible();
     if (all) {
@@ -87,6 +89,29 @@ final class CheckText {
     tallies.add(possibleFindings().size() + " possible");
     tallies.add(analysis.questions().size() + " questions");
     page.asIs(tallies.makeString("   "));
+  }
+
+  /** Where the team has looked through the findings, what came since is what it looks for. */
+  private void sinceReview() {
+    Review review = analysis.model().lastReview().orElse(null);
+    if (review == null) {
+      return;
+    }
+    ImmutableList<Finding> fresh =
+        confirmed().newWithAll(possibleFindings()).reject(f -> review.knew(f.id()));
+    String last = "the review by " + review.signature().by() + " on " + review.signature().on();
+    page.gap();
+    if (fresh.isEmpty()) {
+      page.line(0, Ink.GOOD, "No open finding is new since " + last + ".");
+      return;
+    }
+    page.line(0, Ink.STRONG, "New since " + last + " (" + fresh.size() + ")");
+    for (Finding finding : fresh) {
+      page.entry(
+          2,
+          0,
+          new Page.Entry(Ink.PLAIN, "", Ink.PLAIN, finding.explanation().title(), finding.id()));
+    }
   }
 
   private String tally(int count, Severity severity) {

@@ -3,8 +3,11 @@ package io.seciot.cli.compare;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.seciot.cli.compare.CompareCommand.Compared;
 import io.seciot.cli.json.JsonText;
+import io.seciot.model.Comment;
 import io.seciot.model.Item;
+import io.seciot.model.Signature;
 import io.seciot.model.diff.Changes;
+import io.seciot.model.diff.CommentChanges;
 import io.seciot.model.diff.FieldChange;
 import io.seciot.ontology.analysis.Finding;
 import java.io.IOException;
@@ -26,6 +29,7 @@ final class CompareJson {
       DifferenceJson.model(json, "after", compared.after());
       drawing(json, compared.difference().drawn());
       new DifferenceJson(json, finding -> "").fields(compared.difference());
+      comments(json, CommentChanges.between(compared.before().model(), compared.after().model()));
       json.writeObjectFieldStart("gate");
       json.writeStringField("failOnNew", compared.stopping().threshold().toString());
       JsonText.texts(json, "findings", compared.stopping().findings().collect(Finding::id));
@@ -69,6 +73,43 @@ final class CompareJson {
     json.writeStringField("id", item.id());
     json.writeStringField("kind", item.kind());
     json.writeStringField("name", item.name());
+  }
+
+  private static void comments(JsonGenerator json, CommentChanges changes) throws IOException {
+    json.writeObjectFieldStart("comments");
+    comments(json, "new", changes.added());
+    comments(json, "gone", changes.removed());
+    comments(json, "changed", changes.changed().collect(CommentChanges.Change::after));
+    json.writeEndObject();
+  }
+
+  private static void comments(JsonGenerator json, String field, ImmutableList<Comment> comments)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Comment comment : comments) {
+      json.writeStartObject();
+      json.writeStringField("id", comment.id());
+      json.writeStringField("about", comment.about());
+      said(json, comment.signature(), comment.text());
+      json.writeStringField("state", comment.isOpen() ? "open" : "resolved");
+      json.writeArrayFieldStart("replies");
+      for (Comment.Reply reply : comment.replies().valuesView()) {
+        json.writeStartObject();
+        json.writeStringField("id", reply.id());
+        said(json, reply.signature(), reply.text());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void said(JsonGenerator json, Signature signature, String text)
+      throws IOException {
+    json.writeStringField("by", signature.by());
+    json.writeStringField("on", signature.on().toString());
+    json.writeStringField("text", text);
   }
 
   private static void field(JsonGenerator json, FieldChange field) throws IOException {

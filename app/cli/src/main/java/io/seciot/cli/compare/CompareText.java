@@ -7,6 +7,7 @@ import io.seciot.cli.terminal.Ink;
 import io.seciot.cli.terminal.Page;
 import io.seciot.model.Item;
 import io.seciot.model.diff.Changes;
+import io.seciot.model.diff.CommentChanges;
 import io.seciot.model.diff.FieldChange;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Property;
@@ -40,7 +41,10 @@ final class CompareText {
     Changes drawn = compared.difference().drawn();
     drawing(drawn);
     new DifferenceText(compared.difference(), finding -> "", page).print();
-    if (drawn.isEmpty() && compared.difference().isEmpty()) {
+    CommentChanges comments =
+        CommentChanges.between(compared.before().model(), compared.after().model());
+    new CommentText(compared, page).print(comments);
+    if (drawn.isEmpty() && compared.difference().isEmpty() && comments.isEmpty()) {
       page.gap().line(0, Ink.GOOD, "Nothing differs in meaning.");
     }
     result(compared.stopping());

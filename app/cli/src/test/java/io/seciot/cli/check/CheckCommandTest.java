@@ -167,4 +167,29 @@ class CheckCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.DATA_TOO_OLD);
   }
+
+  @Test
+  void namesWhatIsNewSinceTheLastReview(@TempDir Path folder) throws IOException {
+    String model =
+        """
+        {"seciot": 1, "product": {"name": "Meter"},
+         "elements": [
+          {"id": "meter", "kind": "sensor", "name": "Meter"},
+          {"id": "swd", "kind": "debug-port", "name": "SWD pads", "in": "meter",
+           "facts": {"debugAccess": "open"}}],
+         "reviews": [{"id": "r", "by": "Ada", "on": "2026-01-31", "findings": {"%s": "swd"}}]}
+        """;
+    Path unseen = Files.writeString(folder.resolve("a.seciot.json"), model.formatted("other"));
+    Path seen =
+        Files.writeString(folder.resolve("b.seciot.json"), model.formatted("open-debug-port"));
+
+    assertThat(sinceReview(unseen)).contains("open-debug-port@swd");
+    assertThat(sinceReview(seen)).isNotEmpty().doesNotContain("open-debug-port@swd");
+  }
+
+  private static String sinceReview(Path model) {
+    String out = Run.seciot("check", "--fail-on", "none", model).out();
+    int start = out.indexOf("New since the review by Ada on 2026-01-31");
+    return out.substring(start, out.indexOf("\n\n", start));
+  }
 }

@@ -62,6 +62,37 @@ class CompareCommandTest {
   }
 
   @Test
+  void listsWhatWasSaidSince() throws IOException {
+    String comment =
+        """
+        {"id": "20260131-090000-aaaaa", "about": "swd", "by": "Ada", "on": "2026-01-31",
+         "text": "Is the fuse blown?", "state": "%s", "replies": [%s]}
+        """;
+    String reply =
+        """
+        {"id": "20260201-090000-aaaaa", "by": "Ben", "on": "2026-02-01", "text": "It is"}
+        """;
+    Path asked = commented("asked", comment.formatted("open", ""));
+    Path answered = commented("answered", comment.formatted("resolved", reply));
+
+    assertThat(Run.seciot("compare", locked, asked).out())
+        .contains("Comments (1)", "new", "SWD pads: Is the fuse blown?", "Ada, 2026-01-31")
+        .doesNotContain("Nothing differs");
+    assertThat(Run.seciot("compare", asked, answered).out())
+        .contains("resolved", "Ben, 2026-02-01: It is");
+    assertThat(Run.seciot("compare", answered, locked).out()).contains("deleted");
+    String json = Run.seciot("compare", "--format", "json", asked, answered).out();
+    assertThat(Schemas.problems("comparison", json)).isEmpty();
+    assertThat(json).contains("\"Is the fuse blown?\"", "\"It is\"");
+  }
+
+  private Path commented(String name, String comment) throws IOException {
+    return Files.writeString(
+        folder.resolve(name + ".seciot.json"),
+        METER.strip().replaceFirst("}$", ", \"comments\": [" + comment + "]}"));
+  }
+
+  @Test
   void failsForANewFindingAtTheGateOnly() {
     Run failed = Run.seciot("compare", "--fail-on-new", "high", locked, open);
 

@@ -27,12 +27,14 @@ public final class EditWords {
     return value instanceof Description.Id id ? name(id.id()) : value;
   }
 
+  /** A finding is called after the item that it is about. */
   private String name(String id) {
     return editor
         .model()
         .item(id)
         .map(Item::name)
         .or(() -> editor.vocabulary().property(id).map(Property::label))
+        .or(() -> editor.model().item(id.substring(id.indexOf('@') + 1)).map(Item::name))
         .orElse(id);
   }
 }

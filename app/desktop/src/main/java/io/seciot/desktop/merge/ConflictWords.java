@@ -49,6 +49,8 @@ public final class ConflictWords {
         switch (conflict.subject()) {
           case ITEM -> conflict.name();
           case DECISION -> texts.get("merge.decision", conflict.id());
+          case COMMENT -> texts.get("merge.comment", conflict.name());
+          case REVIEW -> texts.get("merge.review", conflict.name());
           case VIEW -> texts.get("merge.view", conflict.name());
           case MODEL -> texts.get("merge.model");
         };
