@@ -152,6 +152,11 @@ class VerbsTest {
     }
 
     @Override
+    public ModelFile open(Path model, String revision) throws ProblemException {
+      return ModelFile.read(model, revision);
+    }
+
+    @Override
     public void prepare() {
       // Breaks when it is used.
     }

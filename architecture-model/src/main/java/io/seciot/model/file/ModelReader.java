@@ -69,6 +69,9 @@ final class ModelReader {
     }
   }
 
+  /** Fields of views. */
+  private static final Set<String> DRAWN = Set.of("boxes", "routes", "notes");
+
   private static final Set<String> REQUIRED = Set.of("from", "to", "updates");
 
   private final Problems problems;
@@ -331,8 +334,7 @@ final class ModelReader {
     if (broken.mentioned().isEmpty() && REQUIRED.contains(broken.field())) {
       return;
     }
-    boolean drawn = broken.field().equals("boxes") || broken.field().equals("routes");
-    Place place = (drawn ? viewPlaces : places).get(broken.item());
+    Place place = (DRAWN.contains(broken.field()) ? viewPlaces : places).get(broken.item());
     if (place != null) {
       problems.add(place.lineOf(broken), place.pathOf(broken), broken.reason(), broken.advice());
     }

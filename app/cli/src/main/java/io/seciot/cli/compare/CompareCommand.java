@@ -14,14 +14,20 @@ import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.comparison.AnalysisDifference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code seciot compare}: what a reviewer wants to know of two versions of a model. */
 @Command(
@@ -31,6 +37,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  seciot compare examples/smart-lock.seciot.json examples/smart-lock-hardened.seciot.json",
       "  seciot compare --fail-on-new high released.seciot.json product.seciot.json",
+      "  seciot compare --revision main product.seciot.json",
       "  seciot compare --format json old.seciot.yaml new.seciot.yaml",
       "",
       "Exit codes: 0 no new finding reaches the gate, 1 one does, 2 wrong use or unreadable input."
@@ -40,11 +47,23 @@ public final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workbench workbench;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "The earlier version of the model.")
-  private Path old = Path.of("");
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "MODEL",
+      description = "The earlier and the later version; with --revision the model alone.")
+  private List<Path> models = new ArrayList<>();
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The later version of the model.")
-  private Path now = Path.of("");
+  @Option(
+      names = "--revision",
+      paramLabel = "REV",
+      description =
+          "Compare with what the model was in this revision of its git repository: a branch, a "
+              + "tag, a commit, HEAD~2.")
+  private @Nullable String revision;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
 
   @Option(
       names = "--fail-on-new",
@@ -79,9 +98,9 @@ public final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     workbench.prepare();
-    ModelFile before = workbench.open(old);
+    ModelFile before = before();
     Analysis earlier = workbench.analyst(date.day()).analyse(before.model());
-    ModelFile after = workbench.open(now);
+    ModelFile after = workbench.open(models.getLast());
     Analysis later = workbench.analyst(date.day()).analyse(after.model());
     Compared compared =
         new Compared(
@@ -92,6 +111,21 @@ public final class CompareCommand implements Callable<Integer> {
           case TEXT -> text(compared);
         });
     return compared.stopping().findings().isEmpty() ? ExitCode.FINE : ExitCode.GATE;
+  }
+
+  /** What was committed is read with the packs that it named then, as far as they are there. */
+  private ModelFile before() throws ProblemException {
+    boolean one = models.size() == 1;
+    if (one != (revision != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          one
+              ? "Give two models, or --revision REV and one."
+              : "Give one model with --revision; it is compared with what it was.");
+    }
+    return revision == null
+        ? workbench.open(models.getFirst())
+        : workbench.open(models.getFirst(), revision);
   }
 
   private Stopping stopping(Analysis before, Analysis after) {

@@ -43,7 +43,15 @@ public final class BuiltInWorkbench implements Workbench {
 
   @Override
   public ModelFile open(Path model) throws ProblemException {
-    ModelFile file = ModelFile.read(model);
+    return use(ModelFile.read(model), model);
+  }
+
+  @Override
+  public ModelFile open(Path model, String revision) throws ProblemException {
+    return use(ModelFile.read(model, revision), model);
+  }
+
+  private ModelFile use(ModelFile file, Path model) throws ProblemException {
     load(chosen.newWithAll(Packs.of(file.model(), model)).distinctBy(BuiltInWorkbench::real));
     return file;
   }

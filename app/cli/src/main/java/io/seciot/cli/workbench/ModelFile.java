@@ -1,12 +1,12 @@
 package io.seciot.cli.workbench;
 
+import io.seciot.interchange.git.GitHistory;
 import io.seciot.model.Architecture;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.AtomicFile;
 import io.seciot.model.file.ModelFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import java.util.HexFormat;
 /**
  * A model and the file that it came from.
  *
- * @param path as the user gave it
+ * @param path as the user gave it; of an earlier revision with that in brackets
  * @param sha256 of the file's bytes, in hexadecimal, so that a document can say what it is about
  */
 public record ModelFile(Path path, Architecture model, String sha256) {
@@ -30,6 +30,15 @@ public record ModelFile(Path path, Architecture model, String sha256) {
       return new ModelFile(path, model, sha256(path));
     } catch (IOException e) {
       throw notRead(path, e);
+    }
+  }
+
+  /** Reads a model as it was in a revision of its git repository. */
+  public static ModelFile read(Path path, String revision) throws ProblemException {
+    try (GitHistory history = GitHistory.of(path)) {
+      Architecture model = history.read(revision);
+      Path shown = path.resolveSibling(path.getFileName() + " (" + revision + ")");
+      return new ModelFile(shown, model, sha256(history.content(revision)));
     }
   }
 
@@ -75,13 +84,22 @@ public record ModelFile(Path path, Architecture model, String sha256) {
             "Check its permissions and the disk"));
   }
 
-  private static String sha256(Path path) throws IOException {
-    try (InputStream content =
-        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-      content.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(((DigestInputStream) content).getMessageDigest().digest());
+  private static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String sha256(Path path) throws IOException {
+    try (DigestInputStream content = new DigestInputStream(Files.newInputStream(path), digest())) {
+      content.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(content.getMessageDigest().digest());
     }
   }
 }

@@ -24,6 +24,14 @@ public interface Workbench {
    */
   ModelFile open(Path model) throws ProblemException;
 
+  /**
+   * Reads a model as it was in a revision of its git repository, with the packs that it named then
+   * as they are now.
+   *
+   * @throws ProblemException as above, and where there is no such revision or model in it
+   */
+  ModelFile open(Path model, String revision) throws ProblemException;
+
   /** Begins to load knowledge beside other work, such as reading a model. */
   void prepare();
 

@@ -8,6 +8,7 @@ import io.seciot.cli.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,36 @@ class CompareCommandTest {
     return Files.writeString(
         folder.resolve(name + ".seciot.json"),
         METER.strip().replaceFirst("}$", ", \"comments\": [" + comment + "]}"));
+  }
+
+  @Test
+  void refusesAModelThatIsInNoRepositoryAndHalfOfAComparison() {
+    Run nowhere = Run.seciot("compare", "--revision", "main", open);
+    assertThat(nowhere.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(nowhere.notes()).contains("this file is in no git repository");
+
+    assertThat(Run.seciot("compare", open).notes()).contains("Give two models, or --revision REV");
+    Run both = Run.seciot("compare", "--revision", "main", open, locked);
+    assertThat(both.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(both.notes()).contains("Give one model with --revision");
+  }
+
+  @Test
+  void comparesWithAnEarlierRevision() throws Exception {
+    try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+      git.add().addFilepattern("open.seciot.json").call();
+      git.commit().setMessage("Draw").setAuthor("Ada", "a@example.org").setSign(false).call();
+    }
+    Files.writeString(open, METER);
+
+    Run run = Run.seciot("compare", "--revision", "HEAD", open);
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("open.seciot.json (HEAD)", "Debug access: Locked for good, was Open");
+    String json = Run.seciot("compare", "--format", "json", "--revision", "main", open).out();
+    assertThat(Schemas.problems("comparison", json)).isEmpty();
+    assertThat(Run.seciot("compare", "--revision", "v9", open).notes())
+        .contains("the repository has no revision \"v9\"");
   }
 
   @Test

@@ -53,6 +53,16 @@ final class BadgePainter {
     }
   }
 
+  /** Draws that somebody has said something, with its lower right corner there. */
+  void comment(GraphicsContext gc, double right, double bottom) {
+    Icons.Glyph glyph = icons.glyph("mdi2c-comment-text-outline", SIGN);
+    gc.setFill(colours.get(Part.MUTED_TEXT));
+    gc.setTextAlign(TextAlignment.RIGHT);
+    gc.setTextBaseline(VPos.BOTTOM);
+    gc.setFont(glyph.font());
+    gc.fillText(glyph.text(), right, bottom);
+  }
+
   /** Draws around the given place. */
   void paintCentred(GraphicsContext gc, Badge badge, double centre, double middle) {
     paint(gc, badge, centre + width(badge) / 2, middle);

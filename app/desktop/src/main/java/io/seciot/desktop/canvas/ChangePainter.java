@@ -66,7 +66,15 @@ final class ChangePainter {
     return switch (sort) {
       case ADDED -> Part.ADDED;
       case REMOVED -> Part.REMOVED;
-      case CHANGED, FINDING_NEW, FINDING_GONE, FINDING_CHANGED, VERDICT, STALE -> Part.CHANGED;
+      case CHANGED,
+          FINDING_NEW,
+          FINDING_GONE,
+          FINDING_CHANGED,
+          VERDICT,
+          STALE,
+          COMMENT_NEW,
+          COMMENT_CHANGED ->
+          Part.CHANGED;
     };
   }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.impl.factory.Sets;
 
 /** Draws everything that can be seen: sheet, elements, flows, badges, what a gesture would do. */
 final class DiagramPainter {
@@ -49,6 +50,7 @@ final class DiagramPainter {
   private Labels labels = new Labels(Architecture.of(Product.named("")), Sketch.empty(), lettering);
   private Badges badges =
       new Badges(Tally.NONE, Architecture.of(Product.named("")), Sketch.empty());
+  private ImmutableSet<String> commented = Sets.immutable.empty();
   private ChangeMarks changes = ChangeMarks.NONE;
 
   DiagramPainter(EditorViewModel editor, Colours colours) {
@@ -69,6 +71,10 @@ final class DiagramPainter {
 
   void badges(Badges newBadges) {
     badges = newBadges;
+  }
+
+  void comments(ImmutableSet<String> newCommented) {
+    commented = newCommented;
   }
 
   void changes(ChangeMarks newChanges) {
@@ -182,6 +188,11 @@ final class DiagramPainter {
             dim(gc, node.id());
             badgePainter.paint(gc, badge, right(node, zoom), middle(node, zoom));
           });
+      if (commented.contains(node.id())) {
+        dim(gc, node.id());
+        Box box = node.box();
+        badgePainter.comment(gc, box.x() + box.width() - 5, box.y() + box.height() - 4);
+      }
     }
     if (zoom < READABLE) {
       return;
@@ -193,6 +204,10 @@ final class DiagramPainter {
             dim(gc, label.flow());
             badgePainter.paintCentred(gc, badge, label.box().centre().x(), below(label));
           });
+      if (commented.contains(label.flow())) {
+        dim(gc, label.flow());
+        badgePainter.comment(gc, label.box().x() - 2, label.box().y() + label.box().height());
+      }
     }
   }
 

@@ -7,7 +7,9 @@ import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.review.ChangeMarks;
+import io.seciot.model.Architecture;
 import io.seciot.model.Box;
+import io.seciot.model.Comment;
 import io.seciot.model.Point;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,7 @@ public final class DiagramView extends Region {
   private void followModel() {
     editor.sketchProperty().subscribe(this::sketchChanged);
     analysis.analysisProperty().subscribe(this::countBadges);
+    editor.modelProperty().subscribe(this::markComments);
     editor.selectionProperty().subscribe(this::repaint);
     editor.highlightProperty().subscribe(this::repaint);
     editor.previewProperty().subscribe(this::repaint);
@@ -102,6 +105,17 @@ public final class DiagramView extends Region {
 
   private void countBadges() {
     painter.badges(new Badges(analysis.tally(), analysis.analysis().model(), editor.sketch()));
+    repaint();
+  }
+
+  private void markComments(Architecture model) {
+    painter.comments(
+        model
+            .comments()
+            .select(Comment::isOpen)
+            .collect(comment -> comment.about().substring(comment.about().indexOf('@') + 1))
+            .toSet()
+            .toImmutable());
     repaint();
   }
 

@@ -8,7 +8,8 @@ public enum Facet {
   CERTAINTY,
   STRIDE,
   STATUS,
-  STANDARD;
+  STANDARD,
+  REVIEW;
 
   /** As in keys of words: {@code severity}. */
   String word() {

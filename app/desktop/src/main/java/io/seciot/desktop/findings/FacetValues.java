@@ -1,6 +1,7 @@
 package io.seciot.desktop.findings;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Review;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
@@ -9,6 +10,7 @@ import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Stride;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.multimap.set.ImmutableSetMultimap;
@@ -19,10 +21,14 @@ import org.eclipse.collections.impl.factory.Multimaps;
 /** The values that findings have, and the words for them. */
 final class FacetValues {
 
+  /** The value of findings that the last review has not seen. */
+  static final String NEW = "new";
+
   private final Supplier<LocalDate> today;
   private final Texts texts;
   private ImmutableList<String> standards = Lists.immutable.empty();
   private ImmutableSetMultimap<String, String> broken = Multimaps.immutable.set.empty();
+  private Optional<Review> last = Optional.empty();
 
   FacetValues(Supplier<LocalDate> today, Texts texts) {
     this.today = today;
@@ -37,6 +43,7 @@ final class FacetValues {
       verdicts.provisions().forEach(p -> p.findings().forEach(id -> found.put(id, name)));
     }
     broken = found.toImmutable();
+    last = analysis.model().lastReview();
     standards = analysis.standards().collect(FacetValues::name);
   }
 
@@ -52,7 +59,13 @@ final class FacetValues {
       case STRIDE -> finding.threat().stride().toList().collect(Stride::name).toImmutable();
       case STATUS -> Lists.immutable.of(Status.of(finding, today.get()).word());
       case STANDARD -> broken.get(finding.id()).toList().toImmutable();
+      case REVIEW -> isNew(finding) ? Lists.immutable.of(NEW) : Lists.immutable.empty();
     };
+  }
+
+  /** Where nobody has looked through them, nothing is new. */
+  private boolean isNew(Finding finding) {
+    return last.map(review -> !review.knew(finding.id())).orElse(false);
   }
 
   /** All values that there are, in the order in which they are offered. */
@@ -63,6 +76,7 @@ final class FacetValues {
       case STRIDE -> Lists.immutable.with(Stride.values()).collect(Stride::name);
       case STATUS -> Lists.immutable.with(Status.values()).collect(Status::word);
       case STANDARD -> standards;
+      case REVIEW -> last.isEmpty() ? Lists.immutable.empty() : Lists.immutable.of(NEW);
     };
   }
 
@@ -74,6 +88,11 @@ final class FacetValues {
       case STRIDE -> sentence(Stride.valueOf(value));
       case STATUS -> texts.get("findings.status." + value);
       case STANDARD -> value;
+      case REVIEW ->
+          last.map(review ->
+                  texts.get(
+                      "findings.new", texts.day(review.signature().on()), review.signature().by()))
+              .orElseGet(() -> texts.get("findings.new.never"));
     };
   }
 

@@ -112,7 +112,9 @@ final class FilterBar {
         item.setOnAction(event -> model.filterProperty().set(now.toggled(facet, offer.value())));
         menu.getItems().add(item);
       }
-      filter.getItems().add(menu);
+      if (!menu.getItems().isEmpty()) {
+        filter.getItems().add(menu);
+      }
     }
     CheckMenuItem selection = new CheckMenuItem(texts.get("findings.selection"));
     selection.setSelected(now.onSelection());

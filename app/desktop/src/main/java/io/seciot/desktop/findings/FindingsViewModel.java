@@ -88,6 +88,12 @@ public final class FindingsViewModel {
     filter.set(FindingFilter.NONE.onSelection(true));
   }
 
+  /** Wants exactly what is open and new since the last review. */
+  public void showNew() {
+    query.set("");
+    filter.set(FindingFilter.NONE.toggled(Facet.REVIEW, FacetValues.NEW));
+  }
+
   /** Whether decisions are looked at rather than what is open. */
   public ObservableValue<Boolean> decisionsWantedProperty() {
     return filter.map(now ->

@@ -8,6 +8,7 @@ import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.PutInside;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Comment;
 import io.seciot.model.Element;
 import io.seciot.model.Item;
 import io.seciot.ontology.knowledge.Kind;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.eclipse.collections.api.bag.Bag;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.multimap.list.MutableListMultimap;
@@ -171,6 +173,13 @@ public final class OutlineViewModel {
   private final class Build {
     private final Sketch sketch = editor.sketch();
     private final Badges badges = new Badges(analysis.tally(), analysis.analysis().model(), sketch);
+    private final Bag<String> commented =
+        editor
+            .model()
+            .comments()
+            .select(Comment::isOpen)
+            .collect(comment -> comment.about().substring(comment.about().indexOf('@') + 1))
+            .toBag();
     private final MutableListMultimap<String, Sketch.Node> inside = Multimaps.mutable.list.empty();
     private final MutableListMultimap<String, Sketch.Line> starting =
         Multimaps.mutable.list.empty();
@@ -233,11 +242,16 @@ public final class OutlineViewModel {
     }
 
     private String found(String what, String id) {
-      return badges.at(id).map(badge -> found(what, badge)).orElse(what);
+      MutableList<String> words = Lists.mutable.of(what);
+      badges.at(id).ifPresent(badge -> addFindings(badge, words));
+      int comments = commented.occurrencesOf(id);
+      if (comments > 0) {
+        words.add(texts.get("outline.comments", comments));
+      }
+      return words.makeString(", ");
     }
 
-    private String found(String what, Badge badge) {
-      MutableList<String> words = Lists.mutable.of(what);
+    private void addFindings(Badge badge, MutableList<String> words) {
       if (badge.confirmed() > 0) {
         String worst = texts.get("severity." + badge.worst().word()).toLowerCase(Locale.ROOT);
         words.add(texts.get("outline.findings", badge.confirmed(), worst));
@@ -245,7 +259,6 @@ public final class OutlineViewModel {
       if (badge.potential() > 0) {
         words.add(texts.get("outline.possible", badge.potential()));
       }
-      return words.makeString(", ");
     }
   }
 }

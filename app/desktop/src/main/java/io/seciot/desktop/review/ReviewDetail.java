@@ -57,7 +57,8 @@ final class ReviewDetail {
   /** What is gone cannot be gone to. */
   private static boolean canBeOpened(ReviewEntry.Sort sort) {
     return switch (sort) {
-      case ADDED, CHANGED, FINDING_NEW, FINDING_CHANGED, VERDICT -> true;
+      case ADDED, CHANGED, FINDING_NEW, FINDING_CHANGED, VERDICT, COMMENT_NEW, COMMENT_CHANGED ->
+          true;
       case REMOVED, FINDING_GONE, STALE -> false;
     };
   }

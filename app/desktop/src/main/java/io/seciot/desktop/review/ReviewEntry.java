@@ -7,7 +7,7 @@ import org.eclipse.collections.api.set.ImmutableSet;
 /**
  * One difference between two versions, in words.
  *
- * @param target id of the item, finding or provision that it is about
+ * @param target id of the item, finding, provision or comment that it is about
  * @param within id of the standard that the provision is of; else empty
  * @param title what it is about
  * @param lines what exactly is otherwise; may be empty
@@ -26,7 +26,8 @@ public record ReviewEntry(
     DRAWING,
     FINDINGS,
     VERDICTS,
-    DECISIONS;
+    DECISIONS,
+    COMMENTS;
 
     /** As in keys of texts: {@code drawing}. */
     public String key() {
@@ -43,7 +44,9 @@ public record ReviewEntry(
     FINDING_GONE(Section.FINDINGS, "mdi2a-alert-minus-outline"),
     FINDING_CHANGED(Section.FINDINGS, "mdi2a-alert-outline"),
     VERDICT(Section.VERDICTS, "mdi2c-clipboard-check-outline"),
-    STALE(Section.DECISIONS, "mdi2c-clock-alert-outline");
+    STALE(Section.DECISIONS, "mdi2c-clock-alert-outline"),
+    COMMENT_NEW(Section.COMMENTS, "mdi2c-comment-plus-outline"),
+    COMMENT_CHANGED(Section.COMMENTS, "mdi2c-comment-edit-outline");
 
     private final Section section;
     private final String sign;

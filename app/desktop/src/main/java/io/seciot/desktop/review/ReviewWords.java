@@ -2,9 +2,12 @@ package io.seciot.desktop.review;
 
 import io.seciot.desktop.review.ReviewEntry.Sort;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Comment;
 import io.seciot.model.Decision;
 import io.seciot.model.Item;
+import io.seciot.model.Signature;
 import io.seciot.model.diff.Changes;
+import io.seciot.model.diff.CommentChanges;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Verdict;
@@ -64,6 +67,7 @@ final class ReviewWords {
                     pair.aspects().collect(aspect -> line(pair, aspect)))));
     latestEdition(difference.verdicts()).forEach(verdict -> found.add(verdict(verdict)));
     difference.stale().forEach(decision -> found.add(stale(decision, difference.before())));
+    comments(difference, found);
     return found.toImmutable();
   }
 
@@ -192,6 +196,50 @@ final class ReviewWords {
                 decision.signature().by(),
                 decision.reason())),
         Sets.immutable.empty());
+  }
+
+  private void comments(AnalysisDifference difference, MutableList<ReviewEntry> found) {
+    CommentChanges said =
+        CommentChanges.between(difference.before().model(), difference.after().model());
+    said.added()
+        .forEach(comment ->
+            found.add(
+                comment(
+                    Sort.COMMENT_NEW,
+                    comment,
+                    Lists.immutable.of(said(comment.signature(), comment.text())),
+                    difference.after())));
+    said.changed()
+        .forEach(change ->
+            found.add(
+                comment(Sort.COMMENT_CHANGED, change.after(), since(change), difference.after())));
+  }
+
+  private ImmutableList<String> since(CommentChanges.Change change) {
+    ImmutableList<String> replies =
+        change.replies().collect(reply -> said(reply.signature(), reply.text()));
+    return change.isSettledOtherwise()
+        ? replies.newWith(
+            texts.get("comments.state." + (change.after().isOpen() ? "open" : "resolved")))
+        : replies;
+  }
+
+  private String said(Signature signature, String text) {
+    return texts.get("comments.line", signature.by(), text);
+  }
+
+  private static ReviewEntry comment(
+      Sort sort, Comment comment, ImmutableList<String> lines, Analysis analysis) {
+    String about = comment.about();
+    String item = about.substring(about.indexOf('@') + 1);
+    String title =
+        analysis
+            .model()
+            .item(about)
+            .map(Item::name)
+            .or(() -> analysis.finding(about).map(finding -> finding.explanation().title()))
+            .orElse(about);
+    return new ReviewEntry(sort, comment.id(), "", title, lines, Sets.immutable.of(item));
   }
 
   private static String key(Enum<?> constant) {

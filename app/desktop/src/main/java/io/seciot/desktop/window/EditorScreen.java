@@ -17,6 +17,7 @@ import io.seciot.desktop.picture.PictureViewModel;
 import io.seciot.desktop.picture.Pictures;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.view.DrillDown;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -51,6 +52,7 @@ public final class EditorScreen {
   private final NoticeBar notices = new NoticeBar();
   private final FileChanges fileChanges;
   private final Pictures pictures;
+  private final Presenting presenting;
   private final Region root;
 
   /** Shows this document. */
@@ -99,19 +101,20 @@ public final class EditorScreen {
     this.fileChanges =
         new FileChanges(
             document, notices, new FileMerge(document, services, window, this::tell), services);
-    this.root =
+    ScreenLayout layout =
         new ScreenLayout(
-                document,
-                new ScreenLayout.Parts(
-                    side.node(),
-                    diagram,
-                    minimap,
-                    inspector.node(),
-                    panels.node(),
-                    notices.node(),
-                    status.node()),
-                texts)
-            .make();
+            document,
+            new ScreenLayout.Parts(
+                side.node(),
+                diagram,
+                minimap,
+                inspector.node(),
+                panels.node(),
+                notices.node(),
+                status.node()),
+            texts);
+    this.root = layout.make();
+    this.presenting = new Presenting(panels, reviewing, layout, diagram, bar, texts);
     revealWhatIsLookedAt();
   }
 
@@ -159,6 +162,7 @@ public final class EditorScreen {
     bar.getItems().add(0, choice.node(actions));
     new DiagramMenu(diagram, editor).offer(actions);
     panels.offer(actions);
+    presenting.offer(actions);
     return bar;
   }
 
@@ -243,6 +247,16 @@ public final class EditorScreen {
   /** Comparing with other versions. */
   Reviewing reviewing() {
     return reviewing;
+  }
+
+  /** Showing findings or changes to people in a room. */
+  Presenting presenting() {
+    return presenting;
+  }
+
+  /** The day as of which decisions hold. */
+  Supplier<LocalDate> today() {
+    return services.today();
   }
 
   /** Documents made of it. */

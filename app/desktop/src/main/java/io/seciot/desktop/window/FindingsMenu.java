@@ -3,6 +3,8 @@ package io.seciot.desktop.window;
 import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.decisions.DecisionCard;
+import io.seciot.desktop.decisions.DecisionLogDialog;
+import io.seciot.desktop.decisions.DecisionLogViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Decision;
 import java.util.function.Consumer;
@@ -34,6 +36,38 @@ final class FindingsMenu {
                 "mdi2f-filter-remove-outline",
                 "Shortcut+Shift+X",
                 shown -> shown.panels().findings().clear()),
+            actions.action(
+                "findings.new",
+                "mdi2n-new-box",
+                "",
+                shown ->
+                    shown
+                        .document()
+                        .editor()
+                        .modelProperty()
+                        .map(now ->
+                            now.lastReview().isEmpty() ? texts.get("obstacle.never-reviewed") : ""),
+                shown -> {
+                  shown.panels().findings().showNew();
+                  shown.panels().show(Panel.FINDINGS);
+                }),
+            actions.opened(
+                "decisions.log", "mdi2c-clipboard-text-outline", "Shortcut+G", this::showDecisions),
+            chosen(
+                "finding.comment",
+                "mdi2c-comment-plus-outline",
+                "",
+                shown ->
+                    shown
+                        .panels()
+                        .comment(
+                            shown
+                                .panels()
+                                .decisions()
+                                .chosenProperty()
+                                .getValue()
+                                .getFirst()
+                                .id())),
             chosen(
                 "finding.go",
                 "mdi2c-crosshairs-gps",
@@ -86,8 +120,20 @@ final class FindingsMenu {
                 shown -> shown.panels().decisions().takeBack())));
   }
 
+  private void showDecisions(EditorScreen shown) {
+    new DecisionLogDialog(
+            new DecisionLogViewModel(shown.document().analysis(), shown.today(), texts),
+            texts,
+            shown.navigation()::openFinding)
+        .show(shown.diagram().getScene().getWindow());
+  }
+
   private Action decide(String id, String shortcut, Decision.Status status) {
-    return chosen(id, DecisionCard.sign(status), shortcut, shown -> shown.panels().decide(status));
+    return chosen(
+        id,
+        DecisionCard.sign(status),
+        shortcut,
+        shown -> shown.panels().decide(status, () -> shown.diagram().getScene().getWindow()));
   }
 
   private Action chosen(String id, String icon, String shortcut, Consumer<EditorScreen> run) {

@@ -72,8 +72,20 @@ final class Navigation {
       case ADDED, CHANGED -> editor.model().item(entry.target()).ifPresent(this::goTo);
       case FINDING_NEW, FINDING_CHANGED -> openFinding(entry.target());
       case VERDICT -> openProvision(entry.within(), entry.target());
+      case COMMENT_NEW, COMMENT_CHANGED -> openComment(entry.target());
       case REMOVED, FINDING_GONE, STALE -> goToDrawing();
     }
+  }
+
+  private void openComment(String id) {
+    panels.get().comments().onlyOpenProperty().set(false);
+    panels.get().comments().selectedIdProperty().set(id);
+    panels.get().show(Panel.COMMENTS);
+  }
+
+  /** Goes to what a comment is about: an item, or else a finding. */
+  void openCommented(String id) {
+    editor.model().item(id).ifPresentOrElse(this::goTo, () -> openFinding(id));
   }
 
   void openFinding(String id) {

@@ -11,7 +11,9 @@ public enum Panel {
   /** The comparison with another version. */
   REVIEW,
   /** The attack paths. */
-  PATHS;
+  PATHS,
+  /** What people said. */
+  COMMENTS;
 
   /** Questions with answers and standards with gauges want more room than a list. */
   boolean isRoomy() {

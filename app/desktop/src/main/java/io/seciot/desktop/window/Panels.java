@@ -2,6 +2,8 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.analysis.EveryStandard;
+import io.seciot.desktop.comments.CommentsView;
+import io.seciot.desktop.comments.CommentsViewModel;
 import io.seciot.desktop.decisions.DecisionDialog;
 import io.seciot.desktop.decisions.DecisionDraft;
 import io.seciot.desktop.decisions.DecisionsViewModel;
@@ -26,16 +28,21 @@ import io.seciot.desktop.standards.StandardsView;
 import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Decision;
+import io.seciot.model.TimedIds;
 import io.seciot.ontology.glossary.Glossary;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -53,6 +60,8 @@ public final class Panels {
   private final FindingsView findingsView;
   private final ReviewView reviewView;
   private final PathsViewModel paths;
+  private final CommentsViewModel comments;
+  private final CommentsView commentsView;
   private final ImmutableList<Supplier<Node>> entries;
   private final TabPane tabs = new TabPane();
 
@@ -119,13 +128,23 @@ public final class Panels {
     this.reviewView = new ReviewView(compared, texts, navigation::openChange);
     this.paths = new PathsViewModel(document.editor(), document.analysis());
     PathsView pathsView = new PathsView(paths, texts, navigation::tryFor);
+    RandomGenerator random = new SecureRandom();
+    this.comments =
+        new CommentsViewModel(
+            document.editor(),
+            document.analysis(),
+            author,
+            () -> TimedIds.next(Instant.now(), random),
+            texts);
+    this.commentsView = new CommentsView(comments, texts, navigation::openCommented);
     this.entries =
         Lists.immutable.of(
             findingsView::list,
             questionsView::entry,
             standardsView::list,
             reviewView::list,
-            pathsView::list);
+            pathsView::list,
+            commentsView::list);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("panels");
     tabs.getTabs()
@@ -157,7 +176,16 @@ public final class Panels {
             tab(
                 "paths",
                 Bindings.createStringBinding(() -> texts.get("panel.paths")),
-                pathsView.node()));
+                pathsView.node()),
+            tab(
+                "comments",
+                comments
+                    .openCountProperty()
+                    .map(open ->
+                        open == 0
+                            ? texts.get("panel.comments")
+                            : texts.get("panel.comments.count", open)),
+                commentsView.node()));
     paths.seenProperty().bind(tab(Panel.PATHS).selectedProperty());
     questions.watchedProperty().bind(tab(Panel.QUESTIONS).selectedProperty());
     tabs.getSelectionModel().selectedIndexProperty().subscribe(this::makeRoom);
@@ -221,11 +249,26 @@ public final class Panels {
     reviewView.offer(actions);
   }
 
-  /** Asks for a decision on the chosen findings and keeps it. */
-  void decide(Decision.Status status) {
+  /**
+   * Asks for a decision on the chosen findings and keeps it.
+   *
+   * @param owner over which it is asked; the panels themselves may be out of sight
+   */
+  void decide(Decision.Status status, Supplier<Window> owner) {
     DecisionDraft draft = decisions.draft(status);
-    new DecisionDialog(() -> tabs.getScene().getWindow(), texts)
-        .show(draft, decisions.subject(), () -> decisions.keep(draft));
+    new DecisionDialog(owner, texts).show(draft, decisions.subject(), () -> decisions.keep(draft));
+  }
+
+  /** Begins a comment on an item or a finding. */
+  void comment(String about) {
+    comments.begin(about);
+    bringForward(Panel.COMMENTS);
+    commentsView.write();
+  }
+
+  /** What people said. */
+  public CommentsViewModel comments() {
+    return comments;
   }
 
   /** The findings and the one that is looked at. */

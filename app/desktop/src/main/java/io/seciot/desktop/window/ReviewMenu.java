@@ -32,6 +32,19 @@ final class ReviewMenu {
                   shown.panels().show(Panel.REVIEW);
                 }),
             actions.action(
+                "review.revision",
+                "mdi2s-source-branch",
+                "Shift+F7",
+                shown ->
+                    shown
+                        .document()
+                        .fileProperty()
+                        .map(file -> file.isEmpty() ? texts.get("obstacle.review.saved") : ""),
+                shown -> {
+                  shown.tell(texts.get("revision.reading"));
+                  shown.reviewing().withRevision(() -> shown.panels().show(Panel.REVIEW));
+                }),
+            actions.action(
                 "review.saved",
                 "mdi2c-content-save-outline",
                 "",
@@ -44,6 +57,57 @@ final class ReviewMenu {
                   shown.reviewing().withSaved();
                   shown.panels().show(Panel.REVIEW);
                 })),
+        Lists.immutable.of(
+            actions.action(
+                "comment.selection",
+                "mdi2c-comment-plus-outline",
+                "Shortcut+Alt+M",
+                shown ->
+                    shown
+                        .document()
+                        .editor()
+                        .selectionProperty()
+                        .map(ids -> ids.size() == 1 ? "" : texts.get("obstacle.select-one")),
+                shown ->
+                    shown
+                        .document()
+                        .editor()
+                        .selectedItem()
+                        .ifPresent(item -> shown.panels().comment(item.id()))),
+            actions.action(
+                "review.mark",
+                "mdi2e-eye-check-outline",
+                "",
+                shown ->
+                    shown
+                        .document()
+                        .analysis()
+                        .busyProperty()
+                        .map(busy -> busy ? texts.get("obstacle.review.busy") : ""),
+                shown -> shown.tell(shown.reviewing().markReviewed()))),
+        Lists.immutable.of(
+            actions.action(
+                "present.findings",
+                "mdi2p-presentation",
+                "F5",
+                shown ->
+                    shown
+                        .panels()
+                        .findings()
+                        .shownProperty()
+                        .map(all -> all.isEmpty() ? texts.get("obstacle.present.findings") : ""),
+                shown -> shown.presenting().model().showFindings()),
+            actions.action(
+                "present.changes",
+                "mdi2p-presentation-play",
+                "Shift+F5",
+                shown ->
+                    shown
+                        .reviewing()
+                        .model()
+                        .shownProperty()
+                        .map(all -> all.isEmpty() ? texts.get("obstacle.review.nothing") : ""),
+                shown -> shown.presenting().model().showChanges())),
         Lists.immutable.of(
             comparing("review.next", "mdi2a-arrow-down", "F8", ReviewViewModel::next),
             comparing("review.previous", "mdi2a-arrow-up", "Shift+F8", ReviewViewModel::previous),

@@ -7,16 +7,31 @@ import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.file.OffUiThread;
 import io.seciot.desktop.review.ReviewEntry;
 import io.seciot.desktop.review.ReviewViewModel;
+import io.seciot.desktop.review.RevisionDialog;
 import io.seciot.desktop.text.Texts;
+import io.seciot.interchange.git.GitHistory;
+import io.seciot.interchange.git.Revision;
 import io.seciot.model.Architecture;
+import io.seciot.model.Extras;
 import io.seciot.model.Item;
 import io.seciot.model.ProblemException;
+import io.seciot.model.Review;
+import io.seciot.model.Signature;
+import io.seciot.model.TimedIds;
+import io.seciot.model.edit.MarkReviewed;
 import io.seciot.ontology.analysis.Analysis;
+import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javafx.stage.Window;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
+import org.eclipse.collections.impl.factory.SortedSets;
 
 /** Compares an open document with other versions of it, and shows on its drawing what differs. */
 final class Reviewing {
@@ -27,6 +42,7 @@ final class Reviewing {
   private final Supplier<Window> owner;
   private final Texts texts;
   private final ReviewViewModel model;
+  private final RandomGenerator random = new SecureRandom();
 
   /**
    * @param owner over which it is asked which file
@@ -76,6 +92,60 @@ final class Reviewing {
         .get()
         .ifPresent(
             file -> compare(texts.get("review.saved", String.valueOf(file.getFileName())), file));
+  }
+
+  /**
+   * Asks which revision of the document's own file is meant, and compares with that.
+   *
+   * @param begun run when one was chosen
+   */
+  void withRevision(Runnable begun) {
+    document
+        .fileProperty()
+        .get()
+        .ifPresent(file ->
+            services
+                .background()
+                .run(() -> revisions(file), found -> ask(file, found, begun), this::notRead));
+  }
+
+  private static ImmutableList<Revision> revisions(Path file) throws ProblemException {
+    try (GitHistory history = GitHistory.of(file)) {
+      return history.revisions();
+    }
+  }
+
+  private void ask(Path file, ImmutableList<Revision> found, Runnable begun) {
+    String name = String.valueOf(file.getFileName());
+    new RevisionDialog(found, texts)
+        .show(
+            owner.get(),
+            name,
+            revision -> {
+              begun.run();
+              model.compare(
+                  texts.get("review.revision", name, revision),
+                  () -> read(file, revision),
+                  this::notRead);
+            });
+  }
+
+  private static Architecture read(Path file, String revision) throws ProblemException {
+    try (GitHistory history = GitHistory.of(file)) {
+      return history.read(revision);
+    }
+  }
+
+  /** Records which findings are there; says so in words. */
+  String markReviewed() {
+    ImmutableSortedSet<String> findings =
+        SortedSets.immutable.withAll(
+            document.analysis().analysis().findings().collect(Finding::id));
+    Signature signature = new Signature(services.settings().userName(), services.today().get());
+    Review review =
+        new Review(TimedIds.next(Instant.now(), random), signature, findings, Extras.NONE);
+    document.editor().perform(new MarkReviewed(review));
+    return texts.get("review.marked", findings.size(), signature.by());
   }
 
   void compare(String name, Path file) {

@@ -19,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Puts what belongs to an open document beside each other, with hints on what is empty. */
 final class ScreenLayout {
 
+  /** How much of the width the drawing has in a presentation. */
+  private static final double DRAWING = 0.64;
+
   /**
    * What is to be seen.
    *
@@ -40,16 +43,20 @@ final class ScreenLayout {
   private final OpenDocument document;
   private final Parts parts;
   private final Texts texts;
+  private final BorderPane root = new BorderPane();
+  private final SplitPane upper = new SplitPane();
+  private final SplitPane all = new SplitPane();
+  private final Region sheet;
 
   ScreenLayout(OpenDocument document, Parts parts, Texts texts) {
     this.document = document;
     this.parts = parts;
     this.texts = texts;
+    this.sheet = sheet();
   }
 
   /** All of it. */
   Region make() {
-    BorderPane root = new BorderPane();
     root.setTop(document.lacksPacks() ? packsNotice() : parts.notices());
     root.setCenter(middle());
     root.setBottom(parts.status());
@@ -78,15 +85,41 @@ final class ScreenLayout {
   }
 
   private Node middle() {
-    SplitPane upper = new SplitPane(parts.side(), sheet(), parts.inspector());
+    upper.getItems().setAll(parts.side(), sheet, parts.inspector());
     upper.setDividerPositions(0.155, 0.765);
     SplitPane.setResizableWithParent(parts.side(), false);
     SplitPane.setResizableWithParent(parts.inspector(), false);
-    SplitPane all = new SplitPane(upper, parts.panels());
+    all.getItems().setAll(upper, parts.panels());
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(0.64);
     SplitPane.setResizableWithParent(parts.panels(), false);
     return all;
+  }
+
+  /**
+   * Leaves nothing but the drawing in sight, with this beside it.
+   *
+   * @return brings everything back as it was
+   */
+  Runnable present(Region beside) {
+    double[] columns = upper.getDividerPositions();
+    double[] rows = all.getDividerPositions();
+    upper.getItems().setAll(sheet, beside);
+    upper.setDividerPositions(DRAWING);
+    all.getItems().setAll(upper);
+    showStatus(false);
+    return () -> {
+      upper.getItems().setAll(parts.side(), sheet, parts.inspector());
+      upper.setDividerPositions(columns);
+      all.getItems().setAll(upper, parts.panels());
+      all.setDividerPositions(rows);
+      showStatus(true);
+    };
+  }
+
+  private void showStatus(boolean shown) {
+    parts.status().setVisible(shown);
+    parts.status().setManaged(shown);
   }
 
   private Region sheet() {

@@ -94,7 +94,9 @@ final class ViewMenu {
             actions.opened("view.palette", "", "Shortcut+4", s -> s.side().showPalette()),
             actions.opened("view.outline", "", "Shortcut+5", s -> s.side().showOutline()),
             actions.opened("view.paths", "", "Shortcut+7", s -> s.panels().show(Panel.PATHS)),
-            actions.opened("view.review", "", "Shortcut+8", s -> s.panels().show(Panel.REVIEW))),
+            actions.opened("view.review", "", "Shortcut+8", s -> s.panels().show(Panel.REVIEW)),
+            actions.opened(
+                "view.comments", "", "Shortcut+9", s -> s.panels().show(Panel.COMMENTS))),
         Lists.immutable.of(
             actions.always(
                 "view.theme", "mdi2t-theme-light-dark", "Shortcut+T", window.look()::switchTheme)));

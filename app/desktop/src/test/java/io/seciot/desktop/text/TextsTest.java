@@ -43,6 +43,7 @@ class TextsTest {
       Set.of(
           "app.name",
           "decision.ticket",
+          "decisions.column.ticket",
           "inspector.name",
           "keys.cancel.keys",
           "keys.connect.keys",

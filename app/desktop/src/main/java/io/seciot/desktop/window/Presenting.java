@@ -1,0 +1,93 @@
+package io.seciot.desktop.window;
+
+import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.canvas.DiagramView;
+import io.seciot.desktop.presentation.PresentationView;
+import io.seciot.desktop.presentation.PresentationViewModel;
+import io.seciot.desktop.text.Texts;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** Turns the window into a screen for the meeting and back: the drawing, and what it is about. */
+final class Presenting {
+
+  private final PresentationViewModel model;
+  private final PresentationView view;
+  private final ScreenLayout layout;
+  private final DiagramView diagram;
+  private final Node bar;
+  private final EventHandler<KeyEvent> keys;
+  private Runnable restore = () -> {};
+
+  /**
+   * @param bar one of the bars above, of which nothing is to be seen meanwhile
+   */
+  Presenting(
+      Panels panels,
+      Reviewing reviewing,
+      ScreenLayout layout,
+      DiagramView diagram,
+      Node bar,
+      Texts texts) {
+    this.model = new PresentationViewModel(panels.findings(), reviewing.model());
+    this.view = new PresentationView(model, panels.decisions(), texts);
+    this.layout = layout;
+    this.diagram = diagram;
+    this.bar = bar;
+    this.keys = view::keys;
+    model
+        .runningProperty()
+        .subscribe((before, now) -> {
+          if (now) {
+            begin();
+          } else {
+            end();
+          }
+        });
+    model.slideProperty().subscribe((before, now) -> Platform.runLater(diagram::revealHighlight));
+  }
+
+  /** What is shown, and how to go on. */
+  PresentationViewModel model() {
+    return model;
+  }
+
+  /** Offers what can be decided meanwhile. */
+  void offer(ActionList actions) {
+    view.offer(actions);
+  }
+
+  /** Keys go on and back only in the window itself, not in a dialog that asks for a decision. */
+  private void begin() {
+    restore = layout.present(view.node());
+    showBars(false);
+    stage().getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    stage().setFullScreenExitHint("");
+    stage().setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage().setFullScreen(true);
+    view.node().requestFocus();
+    Platform.runLater(diagram::fit);
+  }
+
+  private void end() {
+    stage().getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    stage().setFullScreen(false);
+    restore.run();
+    showBars(true);
+    diagram.requestFocus();
+  }
+
+  private void showBars(boolean shown) {
+    Node bars = bar.getParent();
+    bars.setVisible(shown);
+    bars.setManaged(shown);
+  }
+
+  private Stage stage() {
+    return (Stage) diagram.getScene().getWindow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seciot.interchange.git;
+
+import org.jspecify.annotations.NullMarked;
