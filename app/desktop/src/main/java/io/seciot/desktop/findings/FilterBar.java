@@ -46,8 +46,11 @@ final class FilterBar {
     chips.setId("findings-chips");
     chips.managedProperty().bind(chips.visibleProperty());
     root = new VBox(bar, chips);
-    model.filterProperty().subscribe(now -> showFilter());
-    model.shownProperty().subscribe(now -> showFilter());
+    // What each filter would bring is counted when somebody asks, not at every edit.
+    fillFilter();
+    filter.setOnShowing(event -> fillFilter());
+    model.filterProperty().subscribe(now -> showChips());
+    model.shownProperty().subscribe(now -> showChips());
     model.list().groupingProperty().subscribe(now -> fillArrange());
     model.list().orderProperty().subscribe(now -> fillArrange());
   }
@@ -64,8 +67,7 @@ final class FilterBar {
     return root;
   }
 
-  private void showFilter() {
-    fillFilter();
+  private void showChips() {
     FindingFilter now = model.filterProperty().get();
     chips.getChildren().clear();
     chips.setVisible(!now.isEmpty());

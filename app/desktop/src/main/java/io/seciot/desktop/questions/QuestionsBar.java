@@ -33,7 +33,7 @@ final class QuestionsBar {
     root.getStyleClass().add("filter-bar");
     ComboBox<Entry> items = box("questions.item", model.filter().itemProperty());
     ComboBox<Entry> standards = box("questions.standard", model.filter().standardProperty());
-    model.progressProperty().subscribe(() -> offer(items, items()));
+    model.shownProperty().subscribe(() -> offer(items, items()));
     model.standards().standardsProperty().subscribe(() -> offer(standards, standards()));
     CheckBox mandatory = new CheckBox(texts.get("questions.mandatory"));
     mandatory.selectedProperty().bindBidirectional(model.filter().mandatoryProperty());

@@ -65,6 +65,9 @@ public final class QuestionsViewModel {
   private final AtomicReference<Object> weighed = new AtomicReference<>(this);
   private boolean answered;
 
+  /** Whether something changed since it was worked out which questions fit. */
+  private boolean behind;
+
   /** Asks about what is open in the editor; answers bear the name and the day of this. */
   public QuestionsViewModel(
       EditorViewModel editor,
@@ -84,6 +87,7 @@ public final class QuestionsViewModel {
     by.set(answering.userName().get());
     analysis.analysisProperty().subscribe(this::follow);
     analysis.analysisProperty().subscribe(this::weigh);
+    watched.subscribe(this::catchUp);
     watched.subscribe(this::weigh);
     standards.standardsProperty().subscribe(this::follow);
     standards.keepFresh(filter.standardProperty());
@@ -102,12 +106,14 @@ public final class QuestionsViewModel {
     return oneByOne;
   }
 
-  /** Whether somebody looks; only then it is worked out what answers change. */
+  /**
+   * Whether somebody looks; only then it is worked out which questions fit and what answers change.
+   */
   public BooleanProperty watchedProperty() {
     return watched;
   }
 
-  /** The questions that fit, those put aside last. */
+  /** The questions that fit, those put aside last; as they were when somebody looked last. */
   public ReadOnlyObjectProperty<ImmutableList<Question>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
@@ -265,6 +271,7 @@ public final class QuestionsViewModel {
 
   /** One by one the most useful comes next, in the list the one below. */
   private String following(String id) {
+    catchUp();
     ImmutableList<Question> all = shown.get();
     ImmutableList<Question> below =
         oneByOne.get() ? all : all.drop(all.detectIndex(q -> q.id().equals(id)) + 1);
@@ -276,17 +283,28 @@ public final class QuestionsViewModel {
   }
 
   private void follow() {
-    ImmutableList<Question> fitting = filter.of(pool, standards, this::textOf);
-    shown.set(fitting.reject(this::isAside).newWithAll(fitting.select(this::isAside)));
+    behind = true;
     progress.set(
         AnswerProgress.of(analysis.analysis(), pool.ranked().size(), answering.today().get()));
+    if (watched.get()) {
+      catchUp();
+    }
+    refresh();
+  }
+
+  private void catchUp() {
+    if (!behind) {
+      return;
+    }
+    behind = false;
+    ImmutableList<Question> fitting = filter.of(pool, standards, this::textOf);
+    shown.set(fitting.reject(this::isAside).newWithAll(fitting.select(this::isAside)));
     if (answered && analysis.analysis().model() == editor.model()) {
       answered = false;
       if (oneByOne.get() && !isShown(selectedId.get())) {
         goOn(selectedId.get());
       }
     }
-    refresh();
   }
 
   /** What an answer settled besides itself is not asked any more. */

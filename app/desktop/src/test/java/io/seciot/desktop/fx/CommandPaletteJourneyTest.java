@@ -33,7 +33,7 @@ class CommandPaletteJourneyTest extends Journey {
     type("debug port left open");
     assertThat(screen.panels().findings().selectedIdProperty().get())
         .isEqualTo("open-debug-port@port");
-    String asked = screen.panels().questions().shownProperty().get().getFirst().text();
+    String asked = screen.document().analysis().analysis().questions().getFirst().text();
     type(asked);
     assertThat(screen.panels().questions().selectedProperty().get().orElseThrow().text())
         .isEqualTo(asked);

@@ -100,7 +100,7 @@ class KeyboardTest extends Journey {
   @Test
   void answersOneQuestionOfTheListAfterTheOther() throws Exception {
     EditorScreen screen = open(twoDevices());
-    waitUntil(() -> screen.panels().questions().shownProperty().get().size() > 2);
+    waitUntil(() -> screen.panels().questions().progressProperty().get().open() > 2);
     onScreen(() -> {
       screen.panels().questions().oneByOneProperty().set(false);
       return screen;

@@ -148,6 +148,7 @@ class QuestionsViewModelTest {
   @BeforeEach
   void analyse() {
     editor.modelProperty().subscribe(analysis::analyse);
+    questions.watchedProperty().set(true);
   }
 
   @Test
@@ -216,6 +217,7 @@ class QuestionsViewModelTest {
 
   @Test
   void saysWhatEachAnswerChangesWhileSomebodyLooks() {
+    questions.watchedProperty().set(false);
     questions.selectedIdProperty().set("lock/secureBoot");
     assertThat(questions.effectsProperty().get()).isEmpty();
 
@@ -227,6 +229,18 @@ class QuestionsViewModelTest {
     questions.selectedIdProperty().set("hub/secureBoot");
     assertThat(questions.effectsProperty().get().castToMap())
         .containsEntry(Value.of("off"), "Changes no finding and no provision by itself");
+  }
+
+  @Test
+  void worksOutWhichFitOnlyWhileSomebodyLooks() {
+    questions.watchedProperty().set(false);
+    answer(questions.question("hub/secureBoot").orElseThrow(), "off");
+
+    assertThat(questions.shownProperty().get()).hasSize(2);
+    assertThat(questions.progressProperty().get().open()).isEqualTo(1);
+    questions.watchedProperty().set(true);
+    assertThat(questions.shownProperty().get().collect(Question::id).castToList())
+        .containsExactly("lock/secureBoot");
   }
 
   @Test
@@ -279,6 +293,7 @@ class QuestionsViewModelTest {
             new Answering(() -> "Reviewer", () -> TODAY),
             new Texts(Locale.ENGLISH));
     editor.modelProperty().subscribe(wider::analyse);
+    interview.watchedProperty().set(true);
     assertThat(interview.shownProperty().get().collect(Question::id).castToList())
         .as("by its weight")
         .containsExactly("site/secureBoot", "hub/secureBoot", "lock/secureBoot");
@@ -293,7 +308,11 @@ class QuestionsViewModelTest {
   }
 
   private void answer(String value) {
-    questions.answer(questions.selectedProperty().get().orElseThrow(), Value.of(value));
+    answer(questions.selectedProperty().get().orElseThrow(), value);
+  }
+
+  private void answer(Question question, String value) {
+    questions.answer(question, Value.of(value));
   }
 
   private Fact stated(String item) {
