@@ -23,6 +23,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -195,6 +197,21 @@ public final class DiagramView extends Region {
         .or(() -> editor.sketch().line(id).map(line -> line.along(0.5)))
         .map(place -> camera().toScreen(place))
         .map(place -> localToScene(place.x(), place.y()));
+  }
+
+  /** Where an element is on the scene, as far as it is seen. */
+  public Optional<Bounds> sceneBoundsOf(String id) {
+    return editor
+        .sketch()
+        .node(id)
+        .map(Sketch.Node::box)
+        .filter(box -> visible().contains(box.centre()))
+        .map(box -> {
+          Point corner = camera().toScreen(new Point(box.x(), box.y()));
+          double zoom = camera().zoom();
+          return localToScene(
+              new BoundingBox(corner.x(), corner.y(), box.width() * zoom, box.height() * zoom));
+        });
   }
 
   /** The smallest box around all that is drawn; a point where nothing is. */

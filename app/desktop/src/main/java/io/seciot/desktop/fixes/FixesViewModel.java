@@ -85,6 +85,13 @@ public final class FixesViewModel {
         .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst()));
   }
 
+  /** Where among the fixes that one stands, counted from 0; -1 where there is none. */
+  public int currentPlace() {
+    return current()
+        .map(fix -> fixes.get().orElse(Lists.immutable.empty()).indexOf(fix))
+        .orElse(-1);
+  }
+
   /** Asks once for each finding and analysis, whichever of both is told first. */
   private void ask() {
     Optional<Finding> finding = steps.selected().getValue();

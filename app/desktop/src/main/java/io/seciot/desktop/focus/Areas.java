@@ -16,11 +16,11 @@ public final class Areas {
    */
   public record Area(Node root, Supplier<Node> entry) {}
 
-  private final ImmutableList<Area> areas;
+  private final ImmutableList<Area> all;
 
   /** In this order. */
   public Areas(Area... areas) {
-    this.areas = Lists.immutable.of(areas);
+    this.all = Lists.immutable.of(areas);
   }
 
   /** Goes on to the next part, after the last one to the first. */
@@ -32,15 +32,22 @@ public final class Areas {
   /** Goes back to the part before. */
   public void previous() {
     int at = current();
-    enter(at < 0 ? areas.size() - 1 : at - 1 + areas.size());
+    int count = shown().size();
+    enter(at < 0 ? count - 1 : at - 1 + count);
   }
 
   private void enter(int place) {
+    ImmutableList<Area> areas = shown();
     areas.get(place % areas.size()).entry().get().requestFocus();
   }
 
+  /** What is not to be seen cannot be gone to. */
+  private ImmutableList<Area> shown() {
+    return all.select(area -> area.root().isVisible());
+  }
+
   private int current() {
-    Node focused = areas.getFirst().root().getScene().getFocusOwner();
-    return areas.detectIndex(area -> Inside.holds(area.root(), focused));
+    Node focused = all.getFirst().root().getScene().getFocusOwner();
+    return shown().detectIndex(area -> Inside.holds(area.root(), focused));
   }
 }

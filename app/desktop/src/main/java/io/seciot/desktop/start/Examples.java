@@ -25,6 +25,16 @@ public final class Examples {
     return new Examples(Path.of(home.isEmpty() ? "." : home).resolve("examples"));
   }
 
+  /** The model that the tour is about; need not exist. */
+  public Path tour() {
+    return folder.resolve("smart-lock.seciot.json");
+  }
+
+  /** Whether there is a model for the tour. */
+  public boolean hasTour() {
+    return Files.isRegularFile(tour());
+  }
+
   /** The models with flaws, which a newcomer opens first, by name. */
   public ImmutableList<Path> models() {
     if (!Files.isDirectory(folder)) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,9 @@ public final class StartView {
 
     /** Asks for a file. */
     void choose();
+
+    /** Shows on an example how a threat is found and mended. */
+    void takeTour();
 
     /** Opens a model. */
     void open(Path file);
@@ -53,7 +57,14 @@ public final class StartView {
     open.setId("start-open");
     open.getStyleClass().add("large");
     open.setOnAction(event -> choices.choose());
-    HBox buttons = new HBox(12, create, open);
+    Button tour = new Button(texts.get("start.tour"), new FontIcon("mdi2s-sign-direction"));
+    tour.setId("start-tour");
+    tour.getStyleClass().add("large");
+    tour.setOnAction(event -> choices.takeTour());
+    FlowPane buttons = new FlowPane(12, 12, create, open);
+    if (examples.hasTour()) {
+      buttons.getChildren().add(tour);
+    }
     VBox content = new VBox(title, claim, buttons);
     content.getStyleClass().add("start");
     section(content, texts.get("start.examples"), examples.models(), choices::openExample, texts);

@@ -7,6 +7,7 @@ import io.seciot.desktop.recovery.RecoveryViewModel;
 import io.seciot.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens, saves and closes documents, so that nothing is lost; what is shown meanwhile is told. */
 final class Documents {
@@ -61,6 +62,15 @@ final class Documents {
    */
   void open(Path file, Optional<Path> saveTo) {
     orderly(() -> opening.read(file, saveTo));
+  }
+
+  /**
+   * Opens an example, which is saved elsewhere.
+   *
+   * @param then run once it is shown
+   */
+  void openExample(Path file, Consumer<EditorScreen> then) {
+    orderly(() -> opening.read(file, Optional.empty(), () -> screens.shown().ifPresent(then)));
   }
 
   /** Opens what an earlier run could not save; it stays unsaved, and its file as it is. */

@@ -1,7 +1,9 @@
 package io.seciot.desktop.window;
 
+import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.action.Shortcut;
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.canvas.Minimap;
 import io.seciot.desktop.editor.Arranging;
@@ -24,6 +26,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * One open document on the screen. Makes its parts, connects them, and hands them to who acts on
@@ -53,7 +57,9 @@ public final class EditorScreen {
   private final FileChanges fileChanges;
   private final Pictures pictures;
   private final Presenting presenting;
+  private final GuidedTour tour;
   private final Region root;
+  private ImmutableList<Action> offered = Lists.immutable.empty();
 
   /** Shows this document. */
   public EditorScreen(OpenDocument document, Services services) {
@@ -77,13 +83,15 @@ public final class EditorScreen {
     this.panels = new Panels(document, services, reviewing.model(), navigation, this::exportReport);
     this.side = makeSide();
     this.choice = new ViewChoice(editor, texts);
+    this.tour = new GuidedTour(document, diagram, panels, navigation, this::keysOf, texts);
     this.areas =
         new Areas(
             new Areas.Area(bar, choice::entry),
             new Areas.Area(side.node(), side::entry),
             new Areas.Area(diagram, () -> diagram),
             new Areas.Area(inspector.node(), inspector::entry),
-            new Areas.Area(panels.node(), panels::entry));
+            new Areas.Area(panels.node(), panels::entry),
+            new Areas.Area(tour.view().node(), tour.view()::entry));
     this.views =
         new ViewActions(
             editor,
@@ -111,7 +119,8 @@ public final class EditorScreen {
                 inspector.node(),
                 panels.node(),
                 notices.node(),
-                status.node()),
+                status.node(),
+                tour.view().node()),
             texts);
     this.root = layout.make();
     this.presenting = new Presenting(panels, reviewing, layout, diagram, bar, texts);
@@ -163,7 +172,15 @@ public final class EditorScreen {
     new DiagramMenu(diagram, editor).offer(actions);
     panels.offer(actions);
     presenting.offer(actions);
+    offered = actions.all();
     return bar;
+  }
+
+  private String keysOf(String action) {
+    return offered
+        .detectOptional(one -> one.id().equals(action))
+        .map(one -> Shortcut.of(one.shortcut()).getDisplayText())
+        .orElse("");
   }
 
   /** The words for the title bar. */
@@ -272,6 +289,11 @@ public final class EditorScreen {
   /** The line above the drawing for what can wait. */
   NoticeBar notices() {
     return notices;
+  }
+
+  /** Shows step by step how a threat is found and mended. */
+  void takeTour() {
+    tour.view().begin();
   }
 
   /** What other programs do to the file. */

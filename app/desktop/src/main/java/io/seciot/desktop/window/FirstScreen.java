@@ -21,13 +21,22 @@ final class FirstScreen {
   private final RecoveryViewModel recovery;
   private final FileDialogs dialogs;
   private final Examples examples;
+  private final Runnable tour;
 
+  /**
+   * @param tour opens the example of the tour and begins it
+   */
   FirstScreen(
-      Documents documents, RecoveryViewModel recovery, FileDialogs dialogs, Examples examples) {
+      Documents documents,
+      RecoveryViewModel recovery,
+      FileDialogs dialogs,
+      Examples examples,
+      Runnable tour) {
     this.documents = documents;
     this.recovery = recovery;
     this.dialogs = dialogs;
     this.examples = examples;
+    this.tour = tour;
   }
 
   /** Makes it as things are now. */
@@ -68,6 +77,11 @@ final class FirstScreen {
     @Override
     public void choose() {
       documents.choose();
+    }
+
+    @Override
+    public void takeTour() {
+      tour.run();
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class MainWindow {
   private final UserTools tools;
   private final Look look;
   private final Runnable closed;
+  private final Examples examples;
   private final BorderPane root = new BorderPane();
   private final StackPane layers = new StackPane(root);
   private final ObjectProperty<Optional<EditorScreen>> screen =
@@ -60,11 +61,12 @@ public final class MainWindow {
     this.services = services;
     this.texts = services.texts();
     this.closed = closed;
+    this.examples = examples;
     this.dialogs = new FileDialogs(stage, services.settings(), texts);
     this.documents = new Documents(new Shown(), dialogs, services);
     this.recovery =
         new RecoveryViewModel(services.journals(), services.background(), services.errors()::crash);
-    this.first = new FirstScreen(documents, recovery, dialogs, examples);
+    this.first = new FirstScreen(documents, recovery, dialogs, examples, this::takeTour);
     this.tools = new UserTools(stage, layers, screen::get, services);
     screen.subscribe(MainWindow::closeWhatIsLeft);
     recovery.foundProperty().subscribe(this::tellOfUnsavedWork);
@@ -230,6 +232,11 @@ public final class MainWindow {
       stage.hide();
       closed.run();
     });
+  }
+
+  /** Opens the example of the tour and takes the user through it. */
+  public void takeTour() {
+    documents.openExample(examples.tour(), EditorScreen::takeTour);
   }
 
   /** What files held before they were saved over. */

@@ -18,6 +18,7 @@ final class Navigation {
   private final DiagramView diagram;
   private final InspectorView inspector;
   private final Supplier<Panels> panels;
+  private Runnable factShown = () -> {};
 
   /**
    * @param panels asked for when something is gone to, as panels lead to each other
@@ -47,17 +48,30 @@ final class Navigation {
     diagram.requestFocus();
   }
 
+  /** What is run each time somebody has gone to a fact. */
+  void onFact(Runnable then) {
+    factShown = then;
+  }
+
   /** Selects an item, whatever is lit stays so, and shows a property of it in the inspector. */
   void showFact(String item, Optional<String> property) {
     editor.select(item);
     diagram.reveal(item);
     property.ifPresent(inspector::showProperty);
+    factShown.run();
   }
 
   /** Lists what is open on an element. */
   void openBadge(String element) {
     editor.select(element);
     showFindingsOfSelection();
+  }
+
+  /** Lists what is open on an element, and leaves the keyboard where it is. */
+  void listFindings(String element) {
+    editor.select(element);
+    panels.get().findings().showSelection();
+    panels.get().bringForward(Panel.FINDINGS);
   }
 
   /** Lists what is open on the selected items. */

@@ -41,7 +41,21 @@ final class Opening {
    * @param saveTo where it is saved; empty for an example
    */
   void read(Path file, Optional<Path> saveTo) {
-    Consumer<OpenDocument> show = unlessLater(screens::show);
+    read(file, saveTo, () -> {});
+  }
+
+  /**
+   * The model of a file.
+   *
+   * @param saveTo where it is saved; empty for an example
+   * @param then run once it is shown
+   */
+  void read(Path file, Optional<Path> saveTo, Runnable then) {
+    Consumer<OpenDocument> show =
+        unlessLater(document -> {
+          screens.show(document);
+          then.run();
+        });
     read(file, file, opened -> show(file, saveTo, opened, show));
   }
 

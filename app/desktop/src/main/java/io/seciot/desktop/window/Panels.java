@@ -271,6 +271,16 @@ public final class Panels {
     return comments;
   }
 
+  /** The panel of findings. */
+  Region findingsNode() {
+    return findingsView.node();
+  }
+
+  /** The list of findings. */
+  Node findingsList() {
+    return findingsView.list();
+  }
+
   /** The findings and the one that is looked at. */
   public FindingsViewModel findings() {
     return findings;

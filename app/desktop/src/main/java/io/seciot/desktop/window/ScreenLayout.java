@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Puts what belongs to an open document beside each other, with hints on what is empty. */
@@ -30,6 +31,7 @@ final class ScreenLayout {
    * @param panels below
    * @param notices at the top
    * @param status at the bottom
+   * @param over laid over all of it
    */
   record Parts(
       Region side,
@@ -38,7 +40,8 @@ final class ScreenLayout {
       Region inspector,
       Region panels,
       Region notices,
-      Node status) {}
+      Node status,
+      Region over) {}
 
   private final OpenDocument document;
   private final Parts parts;
@@ -57,12 +60,13 @@ final class ScreenLayout {
 
   /** All of it. */
   Region make() {
-    root.setTop(document.lacksPacks() ? packsNotice() : parts.notices());
+    root.setTop(notices());
     root.setCenter(middle());
     root.setBottom(parts.status());
     root.getStyleClass().add("editor-screen");
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromDeleting);
-    return root;
+    StackPane layers = new StackPane(root, parts.over());
+    layers.addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromDeleting);
+    return layers;
   }
 
   /** What has the focus elsewhere must not delete what is selected in the drawing. */
@@ -71,6 +75,15 @@ final class ScreenLayout {
     if ((event.getCode() == KeyCode.DELETE || cuts) && event.getTarget() != parts.diagram()) {
       event.consume();
     }
+  }
+
+  /** What another program did and what was not saved comes on top of what is missing for good. */
+  private Node notices() {
+    VBox lines = new VBox(parts.notices());
+    if (document.lacksPacks()) {
+      lines.getChildren().add(packsNotice());
+    }
+    return lines;
   }
 
   private Node packsNotice() {

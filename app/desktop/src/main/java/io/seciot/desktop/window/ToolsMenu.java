@@ -35,6 +35,7 @@ final class ToolsMenu {
                 "Shortcut+Shift+C",
                 s -> s.document().editor().toolProperty().set(Tool.CONNECT))),
         Lists.immutable.of(
+            actions.always("tool.tour", "mdi2s-sign-direction", "", window::takeTour),
             actions.always("tool.commands", "mdi2c-console-line", "Shortcut+Shift+P", showCommands),
             actions.always(
                 "tool.settings", "mdi2c-cog-outline", "Shortcut+COMMA", window::showSettings),

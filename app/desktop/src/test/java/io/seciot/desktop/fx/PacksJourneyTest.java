@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /** Opening a model that names knowledge of its own. */
@@ -51,6 +52,20 @@ class PacksJourneyTest extends Journey {
     assertThat(robot.lookup("#packs-notice").queryLabeled().getText()).contains("our-knowledge");
     assertThat(screen.document().editor().model().packs().castToSortedSet())
         .containsExactly("our-knowledge");
+    Files.writeString(file, MODEL.replace("House", "Cottage"));
+    waitUntil(() -> robot.lookup("#disk-reload").tryQuery().isPresent());
+    assertThat(robot.lookup("#packs-notice").query().isVisible()).isTrue();
+    assertThat(onScreen(() -> bottom("#notice") <= top("#packs-notice"))).isTrue();
+  }
+
+  private double top(String id) {
+    Node node = robot.lookup(id).query();
+    return node.localToScene(node.getBoundsInLocal()).getMinY();
+  }
+
+  private double bottom(String id) {
+    Node node = robot.lookup(id).query();
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
   }
 
   private EditorScreen openModel() throws Exception {
