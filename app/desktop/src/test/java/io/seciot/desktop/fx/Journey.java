@@ -21,6 +21,7 @@ import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Fact;
+import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.model.View;
 import io.seciot.model.file.ModelFiles;
@@ -67,9 +68,12 @@ public abstract class Journey {
   private Journals journals;
   private final AtomicReference<IOException> journalProblem = new AtomicReference<>();
 
+  /** Once in a process: reading it takes longer than most journeys. */
   @BeforeAll
   static void loadKnowledge() {
-    knowledge = CompletableFuture.completedFuture(BuiltInKnowledge.load());
+    if (!knowledge.isDone()) {
+      knowledge = CompletableFuture.completedFuture(BuiltInKnowledge.load());
+    }
   }
 
   @BeforeEach
@@ -185,6 +189,14 @@ public abstract class Journey {
             screen
                 .diagram()
                 .localToScene(screen.diagram().getWidth() / 2, screen.diagram().getHeight() / 2)));
+  }
+
+  /** Where a place of the shown view is on the screen. */
+  protected Point2D placeOf(EditorScreen screen, double x, double y) throws Exception {
+    return onScreen(() -> {
+      Point place = screen.diagram().camera().toScreen(new Point(x, y));
+      return toScreen(screen.diagram().localToScene(place.x(), place.y()));
+    });
   }
 
   private Point2D toScreen(Point2D scene) {
