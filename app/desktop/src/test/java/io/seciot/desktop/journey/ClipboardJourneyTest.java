@@ -24,7 +24,8 @@ class ClipboardJourneyTest extends WindowJourney {
     press(KeyCode.CONTROL, KeyCode.V);
     press(KeyCode.CONTROL, KeyCode.V);
 
-    assertThat(editor(screen).model().elements().collect(Element::kind).toBag().occurrencesOf("lock"))
+    assertThat(
+            editor(screen).model().elements().collect(Element::kind).toBag().occurrencesOf("lock"))
         .isEqualTo(3);
     assertThat(
             editor(screen).model().elements().count(element -> element.kind().equals("debug-port")))

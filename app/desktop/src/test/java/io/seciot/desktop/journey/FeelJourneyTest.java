@@ -104,6 +104,7 @@ class FeelJourneyTest extends WindowJourney {
     waitFor("#error-dialog");
     robot.type(KeyCode.ENTER);
     waitForEndOf("#error-dialog");
-    waitUntil(() -> robot.lookup("#start-new").<Node>tryQuery().filter(Node::isVisible).isPresent());
+    waitUntil(
+        () -> robot.lookup("#start-new").<Node>tryQuery().filter(Node::isVisible).isPresent());
   }
 }

@@ -58,7 +58,11 @@ class FixJourneyTest extends WindowJourney {
 
     waitUntil(() -> screen.panels().questions().progressProperty().get().answered() == 1);
     assertThat(
-            editor(screen).model().item(asked.item().id()).orElseThrow().fact(asked.property().id()))
+            editor(screen)
+                .model()
+                .item(asked.item().id())
+                .orElseThrow()
+                .fact(asked.property().id()))
         .isPresent();
     undoEverything(screen);
     assertThat(editor(screen).model()).isEqualTo(twoDevices());
