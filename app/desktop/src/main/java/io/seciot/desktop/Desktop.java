@@ -9,6 +9,7 @@ import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.settings.StateFolder;
 import io.seciot.desktop.start.Examples;
+import io.seciot.desktop.start.Thumbnails;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.window.Expertise;
 import io.seciot.desktop.window.MainWindow;
@@ -76,6 +77,11 @@ final class Desktop {
             Expertise.of(knowledge, Catalogue.builtIn()),
             journals,
             new Backups(StateFolder.usual().resolve("versions")),
+            new Thumbnails(
+                StateFolder.usual().resolve("thumbnails"),
+                knowledge,
+                background.pictures(),
+                background.screen()),
             LocalDate::now);
     IntConsumer done =
         code -> {

@@ -1,5 +1,6 @@
 package io.seciot.desktop.command;
 
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.KnownIcon;
 import javafx.geometry.Pos;
@@ -48,9 +49,7 @@ public final class CommandPalette {
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new Row());
     list.setOnMouseClicked(event -> choose());
-    Label nothing = new Label(texts.get("command.nothing"));
-    nothing.getStyleClass().add("empty-note");
-    list.setPlaceholder(nothing);
+    new EmptyState("mdi2m-magnify", texts.get("command.nothing")).standIn(list);
     model.shownProperty().subscribe(this::show);
     model.chosenProperty().subscribe(row -> follow(row.intValue()));
     VBox box = new VBox(field, list);

@@ -8,11 +8,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Threads for what takes longer than a frame: one for reasoning, one for files and reports. */
+/**
+ * Threads for what takes longer than a frame: one for reasoning, one for files and reports, one for
+ * pictures that nobody waits for.
+ */
 public final class Background {
 
   private final ExecutorService reasoning = thread("reasoning");
   private final ExecutorService files = thread("files");
+  private final ExecutorService pictures = thread("pictures");
   private final Executor screen;
 
   /**
@@ -30,6 +34,11 @@ public final class Background {
   /** One task after the other; files and reports. */
   public Executor files() {
     return files;
+  }
+
+  /** One task after the other; pictures that may come late. */
+  public Executor pictures() {
+    return pictures;
   }
 
   /** The thread of the screen. */

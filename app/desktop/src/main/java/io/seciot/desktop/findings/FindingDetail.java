@@ -110,6 +110,15 @@ final class FindingDetail {
             terms.text(finding.explanation().scenario(), "detail-text"),
             heading(texts.get("findings.why")));
     finding.explanation().why().forEach(reason -> content.getChildren().add(reason(reason)));
+    terms
+        .words(
+            texts.get("glossary.words"),
+            finding
+                .explanation()
+                .why()
+                .collect(Reason::sentence)
+                .newWith(finding.explanation().title()))
+        .ifPresent(content.getChildren()::add);
     if (finding.confidence() == Confidence.POTENTIAL) {
       content.getChildren().add(note(texts.get("findings.potential.note")));
     }

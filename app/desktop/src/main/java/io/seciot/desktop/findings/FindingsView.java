@@ -5,6 +5,7 @@ import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.decisions.StaleDecisions;
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
@@ -15,7 +16,6 @@ import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
@@ -51,17 +51,15 @@ public final class FindingsView {
     list.setId("findings-list");
     list.setAccessibleText(texts.get("findings.name"));
     list.setCellFactory(view -> new FindingCell(model.list(), decisions, texts));
-    Label nothing = new Label();
-    nothing
-        .textProperty()
-        .bind(
-            model
-                .filterProperty()
-                .map(
-                    filter -> texts.get(filter.isEmpty() ? "findings.none" : "findings.none-fit")));
-    nothing.getStyleClass().add("empty-note");
-    nothing.setWrapText(true);
-    list.setPlaceholder(nothing);
+    new EmptyState(
+            "mdi2s-shield-search",
+            model.absenceProperty().map(why -> texts.get("findings.absent." + why)))
+        .way(
+            "findings-all",
+            texts.get("findings.absent.all"),
+            model.absenceProperty().map("filter"::equals),
+            model::clear)
+        .standIn(list);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel()
         .getSelectedItems()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -148,6 +149,22 @@ public final class FindingsViewModel {
   /** All open findings. */
   public ImmutableList<Finding> open() {
     return analysis.analysis().findings().select(Finding::isOpen);
+  }
+
+  /** Why no finding is listed, as keys of texts name it. */
+  public ObservableValue<String> absenceProperty() {
+    return Bindings.createStringBinding(
+        this::absence, shown, query, filter, analysis.busyProperty());
+  }
+
+  private String absence() {
+    if (!query.get().isBlank() || !filter.get().isEmpty()) {
+      return "filter";
+    }
+    if (editor.model().elements().isEmpty()) {
+      return "draw";
+    }
+    return analysis.busyProperty().get() ? "wait" : "sound";
   }
 
   private void follow(Analysis now) {

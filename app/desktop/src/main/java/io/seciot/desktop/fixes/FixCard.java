@@ -1,5 +1,6 @@
 package io.seciot.desktop.fixes;
 
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Remedy;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FixCard {
 
   private final Fix fix;
+  private final Terms terms;
   private final Texts texts;
   private final int place;
   private final StackPane result = new StackPane();
@@ -26,8 +28,9 @@ final class FixCard {
    * @param titles of its countermeasures as one list
    * @param place counted from 0, for the ids of its buttons
    */
-  FixCard(Fix fix, String titles, int place, Texts texts) {
+  FixCard(Fix fix, String titles, int place, Terms terms, Texts texts) {
     this.fix = fix;
+    this.terms = terms;
     this.place = place;
     this.texts = texts;
     Label title = wrapped(titles, "row-title");
@@ -87,14 +90,16 @@ final class FixCard {
   }
 
   private void describe(Remedy remedy) {
-    root.getChildren().add(wrapped(remedy.countermeasure().description(), "detail-text"));
+    root.getChildren().add(terms.text(remedy.countermeasure().description(), "detail-text"));
     remedy
         .steps()
         .forEachWithIndex((step, row) ->
-            root.getChildren().add(wrapped((row + 1) + ".  " + step, "detail-step")));
+            root.getChildren().add(terms.text((row + 1) + ".  " + step, "detail-step")));
     if (!remedy.countermeasure().test().isBlank()) {
       root.getChildren()
-          .add(wrapped(texts.get("findings.test", remedy.countermeasure().test()), "detail-note"));
+          .add(
+              terms.text(
+                  texts.get("findings.test", remedy.countermeasure().test()), "detail-note"));
     }
   }
 

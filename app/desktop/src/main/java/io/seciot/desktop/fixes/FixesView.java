@@ -2,6 +2,7 @@ package io.seciot.desktop.fixes;
 
 import io.seciot.desktop.decisions.DecisionDialog;
 import io.seciot.desktop.decisions.DecisionDraft;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Severity;
@@ -21,6 +22,7 @@ public final class FixesView {
 
   private final FixesViewModel model;
   private final FixSteps steps;
+  private final Terms terms;
   private final Texts texts;
   private final VBox root = new VBox();
   private final Label planNote = new Label();
@@ -28,7 +30,8 @@ public final class FixesView {
   private ImmutableList<FixCard> cards = Lists.immutable.empty();
 
   /** Shows what this view model says. */
-  public FixesView(FixesViewModel model, Texts texts) {
+  public FixesView(FixesViewModel model, Terms terms, Texts texts) {
+    this.terms = terms;
     this.model = model;
     this.steps = model.steps();
     this.texts = texts;
@@ -100,7 +103,7 @@ public final class FixesView {
   }
 
   private FixCard card(Fix fix, int place) {
-    FixCard card = new FixCard(fix, steps.titles(fix), place, texts);
+    FixCard card = new FixCard(fix, steps.titles(fix), place, terms, texts);
     boolean states = steps.canBeStated(fix);
     if (states) {
       card.button(

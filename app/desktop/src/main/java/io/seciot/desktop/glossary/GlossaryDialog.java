@@ -1,5 +1,6 @@
 package io.seciot.desktop.glossary;
 
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.glossary.Glossary;
 import io.seciot.ontology.glossary.Term;
@@ -53,7 +54,7 @@ public final class GlossaryDialog {
     list.setId("glossary-list");
     list.setAccessibleText(texts.get("glossary.heading"));
     list.setCellFactory(view -> new TermCell());
-    list.setPlaceholder(note(texts.get("glossary.none")));
+    new EmptyState("mdi2b-book-open-variant", texts.get("glossary.none")).standIn(list);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(term -> {

@@ -4,12 +4,15 @@ import io.seciot.ontology.glossary.Glossary;
 import io.seciot.ontology.glossary.Mention;
 import io.seciot.ontology.glossary.Term;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -32,6 +35,27 @@ public record Terms(Glossary glossary, Consumer<Term> open) {
   public Region text(String text, String style) {
     ImmutableList<Mention> mentions = firstMentions(text);
     return mentions.isEmpty() ? plain(text, style) : marked(text, mentions, style);
+  }
+
+  /**
+   * The words of the trade in texts that cannot hold them marked, such as links.
+   *
+   * @param name what the row is called
+   * @return empty where there are none
+   */
+  public Optional<Region> words(String name, ImmutableList<String> texts) {
+    Set<Term> known = new LinkedHashSet<>();
+    FlowPane row = new FlowPane(10, 2, plain(name, "detail-note"));
+    row.getStyleClass().add("term-row");
+    for (String text : texts) {
+      for (Mention mention : glossary.mentionsIn(text)) {
+        if (known.add(mention.term())) {
+          row.getChildren()
+              .add(link(text.substring(mention.start(), mention.end()), mention.term()));
+        }
+      }
+    }
+    return known.isEmpty() ? Optional.empty() : Optional.of(row);
   }
 
   private ImmutableList<Mention> firstMentions(String text) {

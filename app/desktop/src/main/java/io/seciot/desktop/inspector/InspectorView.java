@@ -2,6 +2,7 @@ package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.focus.TabKey;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.DataAsset;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class InspectorView {
 
   private final InspectorViewModel model;
+  private final Terms terms;
   private final Texts texts;
   private final VBox root = new VBox();
   private final FontIcon icon = new FontIcon(KnownIcon.GENERAL);
@@ -39,7 +41,9 @@ public final class InspectorView {
   private ImmutableList<String> shownProperties = Lists.immutable.empty();
 
   /** Shows and edits what this view model says. */
-  public InspectorView(InspectorViewModel model, DataViewModel dataModel, Texts texts) {
+  public InspectorView(
+      InspectorViewModel model, DataViewModel dataModel, Terms terms, Texts texts) {
+    this.terms = terms;
     this.model = model;
     this.texts = texts;
     this.data = new DataRow(dataModel, texts);
@@ -164,7 +168,7 @@ public final class InspectorView {
       VBox content = new VBox();
       content.getStyleClass().add("inspector-section");
       for (Row row : section.rows()) {
-        PropertyRow made = new PropertyRow(model, row.property(), texts);
+        PropertyRow made = new PropertyRow(model, row.property(), terms, texts);
         rows.put(row.property().id(), made);
         content.getChildren().add(made.node());
       }

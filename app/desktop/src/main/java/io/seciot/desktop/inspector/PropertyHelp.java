@@ -1,5 +1,6 @@
 package io.seciot.desktop.inspector;
 
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.knowledge.Property;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a property and its values mean, beside its row: by button, or by F1 anywhere in the row. */
@@ -18,10 +20,12 @@ final class PropertyHelp {
   private static final double WIDTH = 320;
 
   private final Property property;
+  private final Terms terms;
   private final Texts texts;
   private final Button button;
 
-  PropertyHelp(Property property, Texts texts) {
+  PropertyHelp(Property property, Terms terms, Texts texts) {
+    this.terms = terms;
     this.property = property;
     this.texts = texts;
     button = new Button("", new FontIcon("mdi2i-information-outline"));
@@ -57,7 +61,7 @@ final class PropertyHelp {
     content.getStyleClass().add("help-popover");
     content.setPrefWidth(WIDTH);
     content.getChildren().add(wrapped(property.label(), "help-title"));
-    content.getChildren().add(wrapped(property.texts().help(), "help-text"));
+    content.getChildren().add(terms.text(property.texts().help(), "help-text"));
     property
         .choices()
         .reject(choice -> choice.help().isBlank())
@@ -65,9 +69,12 @@ final class PropertyHelp {
             content
                 .getChildren()
                 .add(
-                    wrapped(
+                    terms.text(
                         texts.get("inspector.help.choice", choice.label(), choice.help()),
                         "help-text")));
+    terms
+        .words(texts.get("glossary.words"), choices(property).newWith(property.label()))
+        .ifPresent(content.getChildren()::add);
     content.setFocusTraversable(true);
     content.setAccessibleText(property.label() + ". " + property.texts().help());
     PopOver over = new PopOver(content);
@@ -78,6 +85,13 @@ final class PropertyHelp {
     over.setAnimated(false);
     over.getRoot().getStylesheets().addAll(beside.getScene().getStylesheets());
     over.show(beside);
+  }
+
+  private static ImmutableList<String> choices(Property property) {
+    return property
+        .choices()
+        .select(choice -> choice.help().isBlank())
+        .collect(Property.Choice::label);
   }
 
   private static Label wrapped(String text, String style) {

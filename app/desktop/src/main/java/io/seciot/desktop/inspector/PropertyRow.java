@@ -1,5 +1,6 @@
 package io.seciot.desktop.inspector;
 
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.knowledge.Property;
 import javafx.css.PseudoClass;
@@ -29,7 +30,7 @@ final class PropertyRow {
   private final EvidenceRow evidence;
   private final ValueEditor editor;
 
-  PropertyRow(InspectorViewModel model, Property property, Texts texts) {
+  PropertyRow(InspectorViewModel model, Property property, Terms terms, Texts texts) {
     this.texts = texts;
     this.editor = new ValueEditors(model, property, texts).make();
     this.offer = new OfferRow(model, property, texts);
@@ -51,7 +52,7 @@ final class PropertyRow {
       small.setMinHeight(Region.USE_PREF_SIZE);
     }
     remarks.setGraphic(new FontIcon("mdi2b-book-open-variant"));
-    PropertyHelp help = new PropertyHelp(property, texts);
+    PropertyHelp help = new PropertyHelp(property, terms, texts);
     help.answerIn(root);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

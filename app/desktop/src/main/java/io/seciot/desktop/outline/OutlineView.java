@@ -1,5 +1,6 @@
 package io.seciot.desktop.outline;
 
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
 import io.seciot.desktop.text.Texts;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
@@ -36,7 +38,7 @@ public final class OutlineView {
   private final Map<String, TreeItem<Entry>> items = new HashMap<>();
   private final Set<String> folded = new HashSet<>();
   private final Label hint = new Label();
-  private final VBox root = new VBox(hint, tree);
+  private final VBox root = new VBox();
   private final Menu into = new Menu();
   private final MenuItem out = new MenuItem();
   private boolean filling;
@@ -61,7 +63,13 @@ public final class OutlineView {
     hint.setMinHeight(Region.USE_PREF_SIZE);
     hint.setMaxWidth(Double.MAX_VALUE);
     hint.getStyleClass().add("outline-hint");
-    VBox.setVgrow(tree, Priority.ALWAYS);
+    Region nothing = new EmptyState("mdi2f-file-tree-outline", texts.get("outline.absent")).node();
+    nothing.setMouseTransparent(true);
+    nothing.visibleProperty().bind(model.entriesProperty().map(ImmutableList::isEmpty));
+    nothing.visibleProperty().subscribe(this::help);
+    StackPane layers = new StackPane(tree, nothing);
+    VBox.setVgrow(layers, Priority.ALWAYS);
+    root.getChildren().addAll(hint, layers);
     model.connectingProperty().subscribe(this::tell);
     model.entriesProperty().subscribe(this::show);
     model.editor().selectionProperty().subscribe(this::follow);
@@ -77,7 +85,12 @@ public final class OutlineView {
         source.isEmpty() ? "" : texts.get("outline.connecting", model.editor().name(source)));
     hint.setVisible(!source.isEmpty());
     hint.setManaged(!source.isEmpty());
-    tree.setAccessibleHelp(hint.getText());
+    help(model.entriesProperty().get().isEmpty());
+  }
+
+  private void help(boolean isEmpty) {
+    tree.setAccessibleHelp(
+        isEmpty && hint.getText().isEmpty() ? texts.get("outline.absent") : hint.getText());
   }
 
   /** Begins to type another name for what is selected. */

@@ -7,6 +7,7 @@ import io.seciot.desktop.editor.Blueprint;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Tool;
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
 import io.seciot.desktop.text.Texts;
@@ -44,6 +45,7 @@ public final class PaletteView {
   private final VBox list = new VBox();
   private final VBox root = new VBox();
   private final PaletteViewModel model;
+  private final EmptyState nothing;
   private final ToggleGroup chosen = new ToggleGroup();
   private final Texts texts;
 
@@ -72,6 +74,16 @@ public final class PaletteView {
       }
     });
     list.getStyleClass().add("palette-list");
+    nothing =
+        new EmptyState("mdi2m-magnify", texts.get("palette.absent"))
+            .way(
+                "palette-all",
+                texts.get("palette.absent.all"),
+                search.textProperty().isNotEmpty(),
+                () -> {
+                  search.clear();
+                  search.requestFocus();
+                });
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -135,6 +147,9 @@ public final class PaletteView {
       heading.getStyleClass().add("palette-heading");
       list.getChildren().add(heading);
       group.entries().forEach(entry -> list.getChildren().add(row(group.id(), entry)));
+    }
+    if (groups.isEmpty()) {
+      list.getChildren().add(nothing.node());
     }
     followTool(editor.toolProperty().get());
   }

@@ -1,6 +1,7 @@
 package io.seciot.desktop.paths;
 
 import io.seciot.desktop.findings.SeverityMark;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.paths.AttackPath;
@@ -27,6 +28,7 @@ final class PathDetail {
   private static final PseudoClass PLAYED = PseudoClass.getPseudoClass("played");
 
   private final PathsViewModel model;
+  private final Terms terms;
   private final Texts texts;
   private final Consumer<String> fixes;
   private final Button back;
@@ -38,7 +40,8 @@ final class PathDetail {
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
 
-  PathDetail(PathsViewModel model, Texts texts, Consumer<String> fixes) {
+  PathDetail(PathsViewModel model, Terms terms, Texts texts, Consumer<String> fixes) {
+    this.terms = terms;
     this.model = model;
     this.texts = texts;
     this.fixes = fixes;
@@ -116,7 +119,7 @@ final class PathDetail {
   }
 
   private Node said(AttackPath path, int step) {
-    Label said = wrapped(path.steps().get(step).explanation().scenario(), "detail-text");
+    Region said = terms.text(path.steps().get(step).explanation().scenario(), "detail-text");
     said.setId("path-said");
     return said;
   }

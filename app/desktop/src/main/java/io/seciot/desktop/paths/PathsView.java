@@ -1,5 +1,7 @@
 package io.seciot.desktop.paths;
 
+import io.seciot.desktop.empty.EmptyState;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.DataAsset;
@@ -10,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -34,15 +35,21 @@ public final class PathsView {
   /**
    * @param fixes told the id of a finding whose best fix is to be tried
    */
-  public PathsView(PathsViewModel model, Texts texts, Consumer<String> fixes) {
+  public PathsView(PathsViewModel model, Terms terms, Texts texts, Consumer<String> fixes) {
     this.model = model;
     this.texts = texts;
     list.setId("paths-list");
     list.setCellFactory(view -> new PathCell(texts));
-    Label nothing = new Label(texts.get("paths.none"));
-    nothing.getStyleClass().add("empty-note");
-    nothing.setWrapText(true);
-    list.setPlaceholder(nothing);
+    list.setAccessibleText(texts.get("panel.paths"));
+    new EmptyState(
+            "mdi2v-vector-polyline",
+            model.absenceProperty().map(why -> texts.get("paths.absent." + why)))
+        .way(
+            "paths-all",
+            texts.get("paths.absent.all"),
+            model.absenceProperty().map("filter"::equals),
+            model::showAll)
+        .standIn(list);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(path -> {
@@ -62,7 +69,7 @@ public final class PathsView {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox left = new VBox(choices(), list);
     left.getStyleClass().add("list-side");
-    root = new SplitPane(left, new PathDetail(model, texts, fixes).node());
+    root = new SplitPane(left, new PathDetail(model, terms, texts, fixes).node());
     root.setDividerPositions(0.42);
     model.shownProperty().subscribe(this::show);
     model.selectedProperty().subscribe(this::choose);

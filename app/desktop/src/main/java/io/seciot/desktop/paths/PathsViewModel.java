@@ -11,6 +11,7 @@ import io.seciot.ontology.paths.Cut;
 import io.seciot.ontology.paths.Start;
 import io.seciot.ontology.paths.Wall;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
@@ -76,6 +78,25 @@ public final class PathsViewModel {
     seen.subscribe(this::ask);
     start.subscribe(this::narrow);
     asset.subscribe(this::narrow);
+  }
+
+  /** Why no path is listed, as keys of texts name it. */
+  public ObservableValue<String> absenceProperty() {
+    return Bindings.createStringBinding(
+        this::absence, shown, start, asset, analysis.analysisProperty());
+  }
+
+  private String absence() {
+    if (start.get().isPresent() || asset.get().isPresent()) {
+      return "filter";
+    }
+    return editor.model().elements().isEmpty() ? "draw" : "none";
+  }
+
+  /** Lists the paths from anywhere to anything again. */
+  public void showAll() {
+    start.set(Optional.empty());
+    asset.set(Optional.empty());
   }
 
   /** Whether somebody looks; nothing is worked out before. */

@@ -143,7 +143,7 @@ final class QuestionCard {
         .getChildren()
         .addAll(
             wrapped(asked.item().name() + about, "detail-note"),
-            wrapped(model.textOf(asked), "question-title"),
+            terms.text(model.textOf(asked), "question-title"),
             terms.text(model.propertyOf(asked).texts().help(), "detail-text"));
     stated(asked);
     (model.oneByOneProperty().get() ? answers : content).getChildren().add(made.node());
@@ -254,6 +254,8 @@ final class QuestionCard {
           texts.get("questions.none-fits.help", model.progressProperty().get().open()),
           "questions.show-all",
           model.filter()::clear);
+    } else if (model.absenceProperty().getValue().equals("draw")) {
+      ending(texts.get("questions.draw"), texts.get("questions.absent.draw"), "", () -> {});
     } else {
       ending(texts.get("questions.done"), texts.get("questions.done.help"), "", () -> {});
     }

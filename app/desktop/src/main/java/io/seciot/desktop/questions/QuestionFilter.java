@@ -51,6 +51,14 @@ public final class QuestionFilter {
     mandatory.set(false);
   }
 
+  /** Whether it lets everything through. */
+  boolean isEmpty() {
+    return query.get().isBlank()
+        && item.get().isEmpty()
+        && standard.get().isEmpty()
+        && !mandatory.get();
+  }
+
   void onChange(Runnable run) {
     query.subscribe(run);
     item.subscribe(run);

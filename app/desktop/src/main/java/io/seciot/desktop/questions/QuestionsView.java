@@ -1,12 +1,12 @@
 package io.seciot.desktop.questions;
 
 import atlantafx.base.controls.CustomTextField;
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Question;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -35,10 +35,15 @@ public final class QuestionsView {
     list.setId("questions-list");
     list.setAccessibleText(texts.get("questions.name"));
     list.setCellFactory(view -> new QuestionCell(model, texts));
-    Label nothing = new Label(texts.get("questions.none"));
-    nothing.getStyleClass().add("empty-note");
-    nothing.setWrapText(true);
-    list.setPlaceholder(nothing);
+    new EmptyState(
+            "mdi2c-check-all",
+            model.absenceProperty().map(why -> texts.get("questions.absent." + why)))
+        .way(
+            "questions-show-all",
+            texts.get("questions.show-all"),
+            model.absenceProperty().map("filter"::equals),
+            model.filter()::clear)
+        .standIn(list);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(question -> {

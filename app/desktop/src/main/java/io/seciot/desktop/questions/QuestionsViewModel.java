@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.impl.factory.Lists;
@@ -94,6 +96,21 @@ public final class QuestionsViewModel {
     standards.keepFreshWhile(watched);
     filter.onChange(this::follow);
     selectedId.subscribe(this::look);
+  }
+
+  /** Why no question is listed, as keys of texts name it. */
+  public ObservableValue<String> absenceProperty() {
+    return Bindings.createStringBinding(this::absence, shown, progress, analysis.busyProperty());
+  }
+
+  private String absence() {
+    if (!filter.isEmpty() && progress.get().open() > 0) {
+      return "filter";
+    }
+    if (editor.model().elements().isEmpty()) {
+      return "draw";
+    }
+    return analysis.busyProperty().get() ? "wait" : "done";
   }
 
   /** Which questions are wanted. */

@@ -1,7 +1,9 @@
 package io.seciot.desktop.review;
 
+import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.review.ReviewEntry.Section;
 import io.seciot.desktop.text.Texts;
 import java.util.EnumMap;
@@ -12,7 +14,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -33,6 +34,7 @@ public final class ReviewView {
   private final HBox buttons = new HBox(2);
   private final Map<Section, ToggleButton> sections = new EnumMap<>(Section.class);
   private final SplitPane root;
+  private final EmptyState nothing;
   private boolean filling;
 
   /**
@@ -46,7 +48,15 @@ public final class ReviewView {
     list.setId("review-list");
     list.setAccessibleText(texts.get("review.name"));
     list.setCellFactory(view -> new ReviewCell(texts));
-    list.setPlaceholder(placeholder());
+    nothing =
+        new EmptyState(
+            "mdi2f-file-compare",
+            Bindings.createStringBinding(
+                this::whyEmpty,
+                model.labelProperty(),
+                model.busyProperty(),
+                model.entriesProperty()));
+    nothing.standIn(list);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(entry -> {
@@ -86,33 +96,18 @@ public final class ReviewView {
 
   /** Offers what can be done with a comparison. */
   public void offer(ActionList actions) {
+    Action compare = actions.action("review.file");
+    nothing.way(
+        "review-compare",
+        compare.label().getValue(),
+        model.labelProperty().isEmpty().and(model.busyProperty().not()),
+        compare::perform);
     buttons
         .getChildren()
         .setAll(
             ActionBars.button(actions.action("review.previous")),
             ActionBars.button(actions.action("review.next")),
             ActionBars.button(actions.action("review.end")));
-  }
-
-  private Node placeholder() {
-    Label nothing = new Label();
-    nothing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::whyEmpty,
-                model.labelProperty(),
-                model.busyProperty(),
-                model.entriesProperty()));
-    nothing.getStyleClass().add("empty-note");
-    nothing.setWrapText(true);
-    ProgressIndicator waiting = new ProgressIndicator();
-    waiting.setMaxSize(24, 24);
-    waiting.visibleProperty().bind(model.busyProperty());
-    waiting.managedProperty().bind(waiting.visibleProperty());
-    VBox both = new VBox(8, waiting, nothing);
-    both.getStyleClass().add("waiting");
-    return both;
   }
 
   private String whyEmpty() {

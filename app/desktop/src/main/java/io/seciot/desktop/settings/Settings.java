@@ -125,11 +125,15 @@ public final class Settings {
 
   /** Models that were open before, the latest first; those that are gone are left out. */
   public ImmutableList<Path> recentFiles() {
+    return rememberedFiles().select(Files::isRegularFile);
+  }
+
+  /** Models that were open before, the latest first, whether they are still there or not. */
+  public ImmutableList<Path> rememberedFiles() {
     return Lists.immutable
         .with(values.getProperty("recent", "").split("\n"))
         .reject(String::isBlank)
-        .collect(Path::of)
-        .select(Files::isRegularFile);
+        .collect(Path::of);
   }
 
   /** Puts a model in front of the recent ones. */

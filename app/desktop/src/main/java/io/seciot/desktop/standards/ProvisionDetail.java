@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** One provision: what it asks, the verdict and why, what would settle it, what breaks it. */
 final class ProvisionDetail {
@@ -73,7 +74,7 @@ final class ProvisionDetail {
   private void fill(ProvisionVerdict verdict) {
     Label mark = new Label();
     VerdictMark.show(mark, verdict.verdict(), texts);
-    add(wrapped(verdict.provision().id() + "  " + verdict.provision().title(), "detail-title"));
+    add(terms.text(verdict.provision().id() + "  " + verdict.provision().title(), "detail-title"));
     add(mark);
     if (!verdict.provision().texts().summary().isEmpty()) {
       add(terms.text(verdict.provision().texts().summary(), "detail-text"));
@@ -84,6 +85,9 @@ final class ProvisionDetail {
     add(wrapped(texts.get("standards.why"), "detail-heading"));
     verdict.why().forEach(reason -> add(reason(reason)));
     missing(verdict);
+    terms
+        .words(texts.get("glossary.words"), inLinks(verdict))
+        .ifPresent(content.getChildren()::add);
     findings(verdict);
     add(tests.node());
   }
@@ -98,6 +102,20 @@ final class ProvisionDetail {
       return terms.text("•  " + sentence, "detail-text");
     }
     return link(sentence, () -> links.fact().show(item, Optional.ofNullable(reason.property())));
+  }
+
+  /** What a press leads elsewhere from cannot explain its words itself. */
+  private ImmutableList<String> inLinks(ProvisionVerdict verdict) {
+    ImmutableList<String> asked =
+        verdict
+            .questions()
+            .take(MOST_QUESTIONS)
+            .collect(id -> questions.question(id).map(questions::textOf).orElse(""));
+    return verdict
+        .why()
+        .select(reason -> reason.item() != null)
+        .collect(Reason::sentence)
+        .newWithAll(asked);
   }
 
   private void missing(ProvisionVerdict verdict) {

@@ -1,6 +1,7 @@
 package io.seciot.desktop.standards;
 
 import atlantafx.base.controls.CustomTextField;
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.ChoiceNames;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
@@ -79,9 +79,15 @@ public final class StandardsView {
     list.setId("provisions-list");
     list.setAccessibleText(texts.get("standards.name"));
     list.setCellFactory(view -> new ProvisionCell(texts));
-    Label nothing = new Label(texts.get("standards.none"));
-    nothing.getStyleClass().add("empty-note");
-    list.setPlaceholder(nothing);
+    new EmptyState(
+            "mdi2c-clipboard-check-outline",
+            model.absenceProperty().map(why -> texts.get("standards.absent." + why)))
+        .way(
+            "standards-all",
+            texts.get("standards.absent.all"),
+            model.absenceProperty().map("filter"::equals),
+            model::showAll)
+        .standIn(list);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -51,6 +52,17 @@ public final class StandardsViewModel {
     query.subscribe(this::show);
     selected.subscribe(this::gatherTests);
     selectedId.subscribe(this::show);
+  }
+
+  /** Why no provision is listed, as keys of texts name it. */
+  public ObservableValue<String> absenceProperty() {
+    return standard.map(now -> now.isEmpty() ? "wait" : "filter");
+  }
+
+  /** Lists every provision of the standard again. */
+  public void showAll() {
+    query.set("");
+    only.set(Optional.empty());
   }
 
   /** Every standard and edition that can be chosen. */

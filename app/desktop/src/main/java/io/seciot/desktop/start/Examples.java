@@ -58,13 +58,14 @@ public final class Examples {
     return (name.startsWith("smart-lock") ? "0" : "1") + name;
   }
 
+  /** The name of a model file without its ending. */
+  static String stem(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.seciot\\.(json|yaml)$", "");
+  }
+
   /** The name to show: {@code smart-lock.seciot.json} reads "Smart lock". */
   public static String title(Path file) {
-    String name =
-        file.getFileName()
-            .toString()
-            .replaceFirst("\\.seciot\\.(json|yaml)$", "")
-            .replace('-', ' ');
+    String name = stem(file).replace('-', ' ');
     return name.isEmpty()
         ? name
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);

@@ -2,8 +2,10 @@ package io.seciot.desktop.start;
 
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Theme;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,12 +40,22 @@ public final class StartView {
     void openExample(Path file);
   }
 
-  private static final String FALLBACK_ICON = "mdi2d-developer-board";
+  static final String FALLBACK_ICON = "mdi2d-developer-board";
 
   private final ScrollPane root;
 
-  /** Shows what there is to begin with. */
-  public StartView(Examples examples, Settings settings, Choices choices, Texts texts) {
+  /**
+   * Shows what there is to begin with.
+   *
+   * @param theme in which pictures of models are shown
+   */
+  public StartView(
+      Examples examples,
+      Settings settings,
+      Thumbnails thumbnails,
+      ObservableValue<Theme> theme,
+      Choices choices,
+      Texts texts) {
     Label title = new Label(texts.get("app.name"), new FontIcon("mdi2s-shield-search"));
     title.getStyleClass().add("start-title");
     Label claim = new Label(texts.get("start.claim"));
@@ -67,13 +79,40 @@ public final class StartView {
     }
     VBox content = new VBox(title, claim, buttons);
     content.getStyleClass().add("start");
+    ImmutableList<RecentTile> tiles = recent(content, settings.rememberedFiles(), choices, texts);
     section(content, texts.get("start.examples"), examples.models(), choices::openExample, texts);
-    section(content, texts.get("start.recent"), settings.recentFiles(), choices::open, texts);
     VBox centred = new VBox(content);
     centred.setAlignment(Pos.TOP_CENTER);
     root = new ScrollPane(centred);
     root.setFitToWidth(true);
     root.getStyleClass().add("start-screen");
+    // Only while it is on the screen, so that the theme does not hold what is no longer shown.
+    root.sceneProperty()
+        .flatMap(scene -> theme)
+        .subscribe(shown -> {
+          if (shown != null) {
+            thumbnails.startOver();
+            tiles.forEach(tile -> thumbnails.ask(tile.file(), shown, tile::show));
+          }
+        });
+  }
+
+  private static ImmutableList<RecentTile> recent(
+      VBox content, ImmutableList<Path> files, Choices choices, Texts texts) {
+    ImmutableList<RecentTile> tiles =
+        files.collect(file -> new RecentTile(file, () -> choices.open(file), texts));
+    if (tiles.notEmpty()) {
+      FlowPane all = new FlowPane(12, 12);
+      tiles.forEach(tile -> all.getChildren().add(tile.node()));
+      content.getChildren().addAll(heading(texts.get("start.recent")), all);
+    }
+    return tiles;
+  }
+
+  private static Label heading(String title) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("start-heading");
+    return heading;
   }
 
   /** The screen. */
@@ -86,15 +125,13 @@ public final class StartView {
     if (files.isEmpty()) {
       return;
     }
-    Label heading = new Label(title);
-    heading.getStyleClass().add("start-heading");
     VBox cards = new VBox(8);
     files.forEach(file -> cards.getChildren().add(card(file, open, texts)));
-    content.getChildren().addAll(heading, cards);
+    content.getChildren().addAll(heading(title), cards);
   }
 
   private static Node card(Path file, Consumer<Path> open, Texts texts) {
-    String name = file.getFileName().toString().replaceFirst("\\.seciot\\.(json|yaml)$", "");
+    String name = Examples.stem(file);
     String note = "example." + name;
     Label title = new Label(Examples.title(file));
     title.getStyleClass().add("row-title");

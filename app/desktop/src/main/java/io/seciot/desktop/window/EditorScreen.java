@@ -9,6 +9,8 @@ import io.seciot.desktop.canvas.Minimap;
 import io.seciot.desktop.editor.Arranging;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.focus.Areas;
+import io.seciot.desktop.glossary.GlossaryDialog;
+import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.inspector.DataViewModel;
 import io.seciot.desktop.inspector.InspectorView;
 import io.seciot.desktop.inspector.InspectorViewModel;
@@ -19,7 +21,9 @@ import io.seciot.desktop.picture.PictureViewModel;
 import io.seciot.desktop.picture.Pictures;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.view.DrillDown;
+import io.seciot.ontology.glossary.Glossary;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -78,9 +82,11 @@ public final class EditorScreen {
     this.drawingActions = new DrawingActions(document, diagram, services, this::tell);
     this.reviewing = new Reviewing(document, diagram, services, window);
     this.reports = new Reports(document, services, window, this::tell);
-    InspectorView inspector = makeInspector();
+    Terms terms = terms(document.knowledge().glossary(), window);
+    InspectorView inspector = makeInspector(terms);
     this.navigation = new Navigation(editor, diagram, inspector, this::panels);
-    this.panels = new Panels(document, services, reviewing.model(), navigation, this::exportReport);
+    this.panels =
+        new Panels(document, services, reviewing.model(), navigation, terms, this::exportReport);
     this.side = makeSide();
     this.choice = new ViewChoice(editor, texts);
     this.tour = new GuidedTour(document, diagram, panels, navigation, this::keysOf, texts);
@@ -127,11 +133,18 @@ public final class EditorScreen {
     revealWhatIsLookedAt();
   }
 
-  private InspectorView makeInspector() {
+  private Terms terms(Glossary glossary, Supplier<Window> window) {
+    return new Terms(
+        glossary,
+        term -> new GlossaryDialog(glossary, texts).show(window.get(), Optional.of(term)));
+  }
+
+  private InspectorView makeInspector(Terms terms) {
     return new InspectorView(
         new InspectorViewModel(
             editor, services.expertise().parts(), document.relevance()::propertiesOf, texts),
         new DataViewModel(editor),
+        terms,
         texts);
   }
 

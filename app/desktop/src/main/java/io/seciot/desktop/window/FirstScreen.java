@@ -4,12 +4,13 @@ import io.seciot.desktop.file.FileDialogs;
 import io.seciot.desktop.recovery.AbandonedWork;
 import io.seciot.desktop.recovery.RecoveryView;
 import io.seciot.desktop.recovery.RecoveryViewModel;
-import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.start.StartView;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,8 +41,11 @@ final class FirstScreen {
   }
 
   /** Makes it as things are now. */
-  Region make(Settings settings, Texts texts) {
-    StartView start = new StartView(examples, settings, new Models(), texts);
+  Region make(Services services, ObservableValue<Theme> theme) {
+    Texts texts = services.texts();
+    StartView start =
+        new StartView(
+            examples, services.settings(), services.thumbnails(), theme, new Models(), texts);
     RecoveryView offer = new RecoveryView(recovery, new Abandoned(), texts);
     VBox first = new VBox(offer.node(), start.node());
     VBox.setVgrow(start.node(), Priority.ALWAYS);

@@ -123,7 +123,7 @@ public final class MainWindow {
     stage.titleProperty().unbind();
     stage.setTitle(texts.get("app.name"));
     root.setTop(ActionBars.menuBar(new AppActions(this, Optional.empty(), texts).list()));
-    root.setCenter(first.make(services.settings(), texts));
+    root.setCenter(first.make(services, look.themeProperty()));
   }
 
   /** Looks for what earlier runs could not save and offers it. */

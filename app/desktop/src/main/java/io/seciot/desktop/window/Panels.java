@@ -13,7 +13,6 @@ import io.seciot.desktop.findings.FindingsViewModel;
 import io.seciot.desktop.fixes.FixSteps;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.fixes.FixesViewModel;
-import io.seciot.desktop.glossary.GlossaryDialog;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.paths.PathsView;
 import io.seciot.desktop.paths.PathsViewModel;
@@ -29,10 +28,8 @@ import io.seciot.desktop.standards.StandardsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Decision;
 import io.seciot.model.TimedIds;
-import io.seciot.ontology.glossary.Glossary;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -67,6 +64,7 @@ public final class Panels {
 
   /**
    * @param compared the comparison with another version
+   * @param terms marks the words of the trade
    * @param export asked for a document about a standard
    */
   Panels(
@@ -74,6 +72,7 @@ public final class Panels {
       Services services,
       ReviewViewModel compared,
       Navigation navigation,
+      Terms terms,
       Consumer<String> export) {
     this.texts = services.texts();
     this.findings =
@@ -92,7 +91,7 @@ public final class Panels {
                 findings.chosenProperty(),
                 author,
                 texts));
-    this.fixes = new FixesView(fixesModel, texts);
+    this.fixes = new FixesView(fixesModel, terms, texts);
     EveryStandard everyStandard = new EveryStandard(document.analysis());
     this.questions =
         new QuestionsViewModel(
@@ -102,7 +101,6 @@ public final class Panels {
             new Answering(services.settings()::userName, services.today()),
             texts);
     FactLinks links = navigation::showFact;
-    Terms terms = terms(document.knowledge().glossary());
     this.findingsView =
         new FindingsView(findings, decisions, fixes, texts, links, terms, navigation::goToDrawing);
     QuestionsView questionsView =
@@ -127,7 +125,7 @@ public final class Panels {
                 export));
     this.reviewView = new ReviewView(compared, texts, navigation::openChange);
     this.paths = new PathsViewModel(document.editor(), document.analysis());
-    PathsView pathsView = new PathsView(paths, texts, navigation::tryFor);
+    PathsView pathsView = new PathsView(paths, terms, texts, navigation::tryFor);
     RandomGenerator random = new SecureRandom();
     this.comments =
         new CommentsViewModel(
@@ -204,14 +202,6 @@ public final class Panels {
     if (shown().isRoomy()) {
       tabs.getStyleClass().add(ROOMY);
     }
-  }
-
-  private Terms terms(Glossary glossary) {
-    return new Terms(
-        glossary,
-        term ->
-            new GlossaryDialog(glossary, texts)
-                .show(tabs.getScene().getWindow(), Optional.of(term)));
   }
 
   private static Tab tab(String id, ObservableValue<String> title, Node content) {

@@ -2,6 +2,7 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.canvas.Minimap;
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.text.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -136,7 +137,17 @@ final class ScreenLayout {
   }
 
   private Region sheet() {
-    Label hint = new Label(texts.get("diagram.empty"), new FontIcon("mdi2g-gesture-tap"));
+    Region hint =
+        new EmptyState(
+                "mdi2g-gesture-tap",
+                document
+                    .editor()
+                    .modelProperty()
+                    .map(model ->
+                        texts.get(
+                            model.elements().isEmpty() ? "diagram.empty" : "diagram.empty.view")))
+            .node();
+    hint.setId("diagram-empty");
     hint.getStyleClass().add("diagram-hint");
     hint.setMouseTransparent(true);
     hint.visibleProperty()

@@ -5,6 +5,7 @@ import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
 import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
+import io.seciot.desktop.start.Thumbnails;
 import io.seciot.desktop.text.Texts;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param expertise what models are judged by
  * @param journals keep what is not saved yet
  * @param backups keep what files held before they were saved over
+ * @param thumbnails small pictures of models
  * @param today the day that answers, decisions and reports bear
  */
 public record Services(
@@ -25,4 +27,5 @@ public record Services(
     Expertise expertise,
     Journals journals,
     Backups backups,
+    Thumbnails thumbnails,
     Supplier<LocalDate> today) {}

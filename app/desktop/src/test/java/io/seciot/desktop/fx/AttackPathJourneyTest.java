@@ -30,7 +30,7 @@ class AttackPathJourneyTest extends Journey {
     assertThat(path).isEqualTo(screen.panels().paths().shownProperty().get().getFirst());
     assertThat(editor(screen).selection().castToSortedSet())
         .containsExactly(path.steps().getFirst().focus().id());
-    assertThat(robot.lookup("#path-said").queryLabeled().getText())
+    assertThat(wordsOf(robot.lookup("#path-said").query()))
         .isEqualTo(path.steps().getFirst().explanation().scenario());
 
     robot.interact(() -> robot.lookup(".path-cut .button").queryButton().fire());

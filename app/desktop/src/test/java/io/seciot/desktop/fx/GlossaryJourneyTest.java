@@ -3,7 +3,10 @@ package io.seciot.desktop.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.window.EditorScreen;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -39,6 +42,37 @@ class GlossaryJourneyTest extends Journey {
     assertThat(list.getSelectionModel().getSelectedItem()).isNotNull();
     String read = robot.lookup("#glossary-term").<Labeled>queryAs(Labeled.class).getText();
     assertThat(term.getText()).containsIgnoringCase(read);
+  }
+
+  @Test
+  void explainsWordsOfReasonsAndOfTheInspector() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    waitUntil(() -> hasFinding(screen, PORT));
+    onScreen(() -> {
+      screen.panels().findings().selectedIdProperty().set(PORT);
+      return PORT;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    Set<String> words = termsIn(".panels .term-row .term");
+    assertThat(words).isNotEmpty();
+
+    onScreen(() -> {
+      robot.lookup("#fact-debugAccess .toggle-button").queryAs(ButtonBase.class).requestFocus();
+      return screen;
+    });
+    press(KeyCode.F1);
+    waitUntil(() -> robot.lookup(".help-popover .term").tryQuery().isPresent());
+    onScreen(() -> {
+      robot.lookup(".help-popover .term").queryAs(Hyperlink.class).fire();
+      return screen;
+    });
+    waitUntil(() -> robot.lookup("#glossary-term").tryQuery().isPresent());
+  }
+
+  private Set<String> termsIn(String where) {
+    return robot.lookup(where).<Hyperlink>queryAllAs(Hyperlink.class).stream()
+        .map(Hyperlink::getText)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.seciot.desktop.file.Background;
 import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.start.Examples;
+import io.seciot.desktop.start.Thumbnails;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.InterfaceSize;
 import io.seciot.desktop.theme.Theme;
@@ -42,6 +43,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -119,6 +121,8 @@ public abstract class Journey {
         Expertise.of(knowledge(), Catalogue.builtIn()),
         journals,
         new Backups(folder.resolve("versions")),
+        new Thumbnails(
+            folder.resolve("thumbnails"), knowledge(), background.pictures(), background.screen()),
         () -> LocalDate.of(2026, 3, 1));
   }
 
@@ -216,6 +220,11 @@ public abstract class Journey {
   protected void press(KeyCode... keys) {
     robot.press(keys).release(keys);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What a text says, whether words are marked in it or not. */
+  protected static String wordsOf(Node text) {
+    return text instanceof Labeled label ? label.getText() : text.getAccessibleText();
   }
 
   /** What has the focus. */

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -97,6 +96,6 @@ class StandardsJourneyTest extends Journey {
   }
 
   private Stream<String> labels() {
-    return robot.lookup(".detail-title").queryAll().stream().map(node -> ((Label) node).getText());
+    return robot.lookup(".detail-title").queryAll().stream().map(Journey::wordsOf);
   }
 }

@@ -1,0 +1,68 @@
+package io.seciot.desktop.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seciot.desktop.start.Examples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Models of last time on the start screen. */
+class StartJourneyTest extends Journey {
+
+  @Override
+  protected Examples examples() {
+    return new Examples(folder.resolve("none"));
+  }
+
+  private Path file() {
+    return folder.resolve("home.seciot.json");
+  }
+
+  private void showStart() throws Exception {
+    onScreen(() -> {
+      window.showStart();
+      return stage;
+    });
+  }
+
+  private Button tile() {
+    return robot.lookup("#open-home").queryButton();
+  }
+
+  @Test
+  void recentModelHasAPictureAndOpensByKeyboard() throws Exception {
+    open(twoDevices());
+    showStart();
+
+    waitUntil(() -> robot.lookup("#open-home .thumbnail > .image-view").tryQuery().isPresent());
+
+    ImageView view = robot.lookup("#open-home .image-view").queryAs(ImageView.class);
+    assertThat(view.getImage().getWidth()).isBetween(100.0, 400.0);
+    assertThat(tile().getAccessibleText()).contains("Home").contains(folder.toString());
+    onScreen(() -> {
+      tile().requestFocus();
+      return stage;
+    });
+    press(KeyCode.SPACE);
+    assertThat(editor(screen()).model()).isEqualTo(twoDevices());
+  }
+
+  @Test
+  void saysWhenAFileIsGoneOrBroken() throws Exception {
+    open(twoDevices());
+    Files.writeString(file(), "<<<<<<< mine");
+    showStart();
+    waitUntil(() -> tile().getAccessibleText().contains("cannot be read"));
+    assertThat(robot.lookup("#open-home .thumbnail > .ikonli-font-icon").<Node>query())
+        .matches(Node::isVisible);
+
+    Files.delete(file());
+    showStart();
+    waitUntil(() -> tile().getAccessibleText().contains("no longer there"));
+  }
+}
