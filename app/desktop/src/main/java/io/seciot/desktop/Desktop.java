@@ -50,7 +50,7 @@ final class Desktop {
   void open() {
     Background background = new Background(Platform::runLater);
     CompletableFuture<Knowledge> knowledge = new CompletableFuture<>();
-    Settings settings = new Settings(Settings.usualFile());
+    Settings settings = new Settings(options.selfCheck() ? passing() : Settings.usualFile());
     Texts texts = new Texts(settings.language().locale(Locale.getDefault()));
     Stage stage = new Stage();
     Path work = StateFolder.usual().resolve("journal");
@@ -90,7 +90,8 @@ final class Desktop {
         };
     MainWindow window = new MainWindow(stage, services, Examples.installed(), () -> done.accept(0));
     if (options.selfCheck()) {
-      new SelfCheck(window, stage, errors, Examples.installed(), options.screenshots(), done).run();
+      new SelfCheck(window, stage, errors, Examples.installed(), texts, options.screenshots(), done)
+          .run();
       loadOnceDrawn(stage, background, knowledge);
       return;
     }
@@ -109,6 +110,16 @@ final class Desktop {
     later.ifPresent(starts ->
         starts.listen(files -> Platform.runLater(() -> window.openFromLaterStart(files))));
     loadOnceDrawn(stage, background, knowledge);
+  }
+
+  /** The self-check sets what it likes; what the user has set stays. */
+  private static Path passing() {
+    Path file =
+        Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "seciot-self-check-" + ProcessHandle.current().pid() + ".properties");
+    file.toFile().deleteOnExit();
+    return file;
   }
 
   private static void loadOnceDrawn(

@@ -36,7 +36,8 @@ public final class AutoLayout {
   public static View arrange(Architecture model, View view, Set<String> elements) {
     Outline outline = new Outline(model, shown(model, view, elements));
     Block block = new Nesting(outline).arranged();
-    return view.withBoxes(boxes(block)).withRoutes(routes(block));
+    View arranged = view.withBoxes(boxes(block)).withRoutes(routes(block));
+    return NotePlaces.after(view, arranged);
   }
 
   /**
@@ -60,7 +61,7 @@ public final class AutoLayout {
     for (Set<String> group : groups.values()) {
       arranged = new Rearranged(model, arranged, group).view();
     }
-    return arranged;
+    return NotePlaces.after(view, arranged);
   }
 
   private static Set<String> shown(Architecture model, View view, Set<String> elements) {

@@ -7,6 +7,7 @@ import io.seciot.diagrams.Drawn;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
+import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.View;
 import java.util.Set;
@@ -50,6 +51,32 @@ class AutoLayoutTest {
 
     assertThat(view.boxes().keysView()).containsExactly("cloud", "phone");
     assertThat(view.routes().keysView()).as("attached to what is around").containsExactly("rest");
+  }
+
+  @Test
+  void placesNotesFreeOfElementsAndOfEachOther() {
+    View before = AutoLayout.arrange(Drawn.smartLock(), EMPTY, Set.of());
+    Box app = before.boxes().get("app");
+    Note one = new Note("Under the app", app);
+    View noted = before.withNotes(SortedMaps.immutable.of("one", one, "two", one));
+
+    View view = AutoLayout.arrange(Drawn.smartLock(), noted, Set.of());
+
+    Box first = view.notes().get("one").box();
+    Box second = view.notes().get("two").box();
+    assertThat(view.boxes().reject((id, box) -> isApart(box, first) || box.contains(first)))
+        .isEmpty();
+    assertThat(view.boxes().reject((id, box) -> isApart(box, second) || box.contains(second)))
+        .isEmpty();
+    assertThat(isApart(first, second)).isTrue();
+    assertThat(first.width()).isEqualTo(app.width());
+  }
+
+  private static boolean isApart(Box one, Box other) {
+    return one.x() + one.width() < other.x()
+        || other.x() + other.width() < one.x()
+        || one.y() + one.height() < other.y()
+        || other.y() + other.height() < one.y();
   }
 
   @ParameterizedTest

@@ -109,7 +109,10 @@ public final class Minimap extends Region {
   private void follow() {
     Box seen = diagram.visible();
     setVisible(
-        wanted.get() && !editor.sketch().nodes().isEmpty() && !isMostOf(diagram.bounds(), seen));
+        wanted.get()
+            && hasRoom()
+            && !editor.sketch().nodes().isEmpty()
+            && !isMostOf(diagram.bounds(), seen));
     Point from = map.toScreen(new Point(seen.x(), seen.y()));
     Point to = map.toScreen(new Point(seen.x() + seen.width(), seen.y() + seen.height()));
     double left = Math.clamp(from.x(), 0, WIDTH - 4);
@@ -119,6 +122,11 @@ public final class Minimap extends Region {
         top,
         Math.clamp(to.x(), left + 4, WIDTH) - left,
         Math.clamp(to.y(), top + 4, HEIGHT) - top);
+  }
+
+  /** In a small window it would cover what it is a map of. */
+  private boolean hasRoom() {
+    return diagram.getWidth() >= 3 * WIDTH && diagram.getHeight() >= 2.5 * HEIGHT;
   }
 
   private static boolean isMostOf(Box all, Box seen) {

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public final class Form {
   public void row(String key, Node field) {
     Label label = new Label(texts.get(key));
     label.setLabelFor(field);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), label, field);
   }
 

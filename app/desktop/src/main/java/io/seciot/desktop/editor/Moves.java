@@ -43,8 +43,26 @@ final class Moves {
   }
 
   private void collect(String id, double dx, double dy, MutableMap<String, Box> boxes) {
-    editor.view().box(id).ifPresent(box -> boxes.put(id, box.moved(dx, dy)));
+    editor
+        .view()
+        .box(id)
+        .ifPresent(box -> {
+          boxes.put(id, box.moved(dx, dy));
+          takeNotesAlong(box, dx, dy, boxes);
+        });
     editor.model().children(id).forEach(child -> collect(child.id(), dx, dy, boxes));
+  }
+
+  /** What is written in a frame belongs there. */
+  private void takeNotesAlong(Box frame, double dx, double dy, MutableMap<String, Box> boxes) {
+    editor
+        .view()
+        .notes()
+        .forEachKeyValue((id, note) -> {
+          if (frame.contains(note.box())) {
+            boxes.put(id, note.box().moved(dx, dy));
+          }
+        });
   }
 
   /** Moves what is selected and puts what was dropped on a frame into it. */

@@ -35,6 +35,7 @@ public final class InspectorView {
   private final TextArea description = new TextArea();
   private final DataRow data;
   private final VBox sections = new VBox();
+  private final Label nothingCommon = new Label();
   private final Map<String, PropertyRow> rows = new LinkedHashMap<>();
   private final ScrollPane scroll;
   private String shownId = "";
@@ -68,7 +69,17 @@ public final class InspectorView {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().addAll("side-panel", "inspector");
-    root.getChildren().add(scroll);
+    nothingCommon.setWrapText(true);
+    nothingCommon.setMinHeight(Region.USE_PREF_SIZE);
+    nothingCommon.getStyleClass().add("row-note");
+    head.getChildren().add(nothingCommon);
+    root.getChildren().addAll(new NoteSheet(model, texts).node(), scroll);
+    model
+        .notesProperty()
+        .subscribe(notes -> {
+          scroll.setVisible(notes.isEmpty());
+          scroll.setManaged(notes.isEmpty());
+        });
     model.sheetProperty().subscribe(this::show);
   }
 
@@ -124,6 +135,9 @@ public final class InspectorView {
       build(sheet);
     }
     kind.setText(heading(sheet));
+    nothingCommon.setText(texts.get("inspector.several.nothing"));
+    nothingCommon.setVisible(sheet.isOfSeveral() && properties.isEmpty());
+    nothingCommon.setManaged(nothingCommon.isVisible());
     for (Node ofOne : new Node[] {name, description}) {
       ofOne.setVisible(!sheet.isOfSeveral());
       ofOne.setManaged(!sheet.isOfSeveral());

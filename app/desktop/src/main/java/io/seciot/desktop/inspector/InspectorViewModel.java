@@ -5,6 +5,7 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
 import io.seciot.model.Fact;
 import io.seciot.model.Item;
+import io.seciot.model.Note;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Description;
@@ -16,11 +17,13 @@ import io.seciot.ontology.knowledge.Vocabulary;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
@@ -74,6 +77,8 @@ public final class InspectorViewModel {
   private final FactWords words;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ImmutableSortedMap<String, Note>> notes =
+      new ReadOnlyObjectWrapper<>(SortedMaps.immutable.empty());
 
   /**
    * Follows the selection and the model.
@@ -100,6 +105,21 @@ public final class InspectorViewModel {
   /** What is shown. */
   public ReadOnlyObjectProperty<Sheet> sheetProperty() {
     return sheet.getReadOnlyProperty();
+  }
+
+  /** The notes that are selected, by id; empty where an item is selected too, or nothing. */
+  public ReadOnlyObjectProperty<ImmutableSortedMap<String, Note>> notesProperty() {
+    return notes.getReadOnlyProperty();
+  }
+
+  /** Gives a note another text; a blank one changes nothing. */
+  public void write(String note, String text) {
+    editor
+        .note(note)
+        .filter(old -> !old.text().equals(text.strip()))
+        .map(old -> old.withText(text.strip()))
+        .filter(Note::isSound)
+        .ifPresent(now -> editor.perform(new Edits.Write(editor.view().id(), note, now)));
   }
 
   /** The model that the item belongs to. */
@@ -199,11 +219,24 @@ public final class InspectorViewModel {
   }
 
   private void follow() {
+    notes.set(selectedNotes());
     ImmutableList<Item> items = items();
     ImmutableSet<String> kinds = items.collect(Item::kind).toSet().toImmutable();
     Optional<Kind> kind =
         kinds.size() == 1 ? vocabulary.kind(items.getFirst().kind()) : Optional.empty();
     sheet.set(new Sheet(items, kind, sections(items, kinds)));
+  }
+
+  private ImmutableSortedMap<String, Note> selectedNotes() {
+    TreeMap<String, Note> found = new TreeMap<>();
+    for (String id : editor.selection()) {
+      Optional<Note> note = editor.note(id);
+      if (note.isEmpty()) {
+        return SortedMaps.immutable.empty();
+      }
+      found.put(id, note.get());
+    }
+    return SortedMaps.immutable.ofSortedMap(found);
   }
 
   private ImmutableList<Item> items() {

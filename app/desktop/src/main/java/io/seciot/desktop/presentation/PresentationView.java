@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -48,14 +47,14 @@ public final class PresentationView {
     root.setFocusTraversable(true);
     position.setId("presentation-position");
     position.getStyleClass().add("presentation-position");
-    position.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(position, Priority.ALWAYS);
+    position.setMinWidth(Region.USE_PREF_SIZE);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox steps =
-        new HBox(
+    FlowPane steps =
+        new FlowPane(
+            8,
             8,
             position,
             button("previous", "mdi2a-arrow-left", model::previous),
@@ -127,6 +126,7 @@ public final class PresentationView {
   }
 
   private void show(Slide slide) {
+    showPosition();
     content.getChildren().clear();
     scroll.setVvalue(0);
     boolean decidable = slide instanceof Slide.OfFinding;

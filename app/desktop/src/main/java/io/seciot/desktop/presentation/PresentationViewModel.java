@@ -101,6 +101,8 @@ public final class PresentationViewModel {
     if (ofFindings) {
       findings.selectedIdProperty().set(ids.get(index));
     } else {
+      // What is looked at already is told anew: meanwhile the drawing may show something else.
+      review.selectedIdProperty().set("");
       review.selectedIdProperty().set(ids.get(index));
     }
     follow();

@@ -182,7 +182,9 @@ final class AnswerControls {
                     value -> model.answer(question, value), () -> wrong.setText(wrong()));
     keep.setOnAction(event -> answer.run());
     field.setOnAction(event -> answer.run());
-    HBox row = new HBox(8, field, new Label(unit), keep, wrong);
+    Label of = new Label(unit);
+    of.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(8, field, of, keep, wrong);
     row.setAlignment(Pos.CENTER_LEFT);
     return answers(row);
   }

@@ -67,8 +67,7 @@ final class QuestionsBar {
   private ComboBox<Entry> box(String key, StringProperty chosen) {
     ComboBox<Entry> box = new ComboBox<>();
     box.setAccessibleText(texts.get(key));
-    box.getStyleClass().add("small");
-    box.setPrefWidth(140);
+    box.getStyleClass().addAll("small", "filter-choice");
     box.getItems().setAll(new Entry("", texts.get(key)));
     box.setConverter(new ChoiceNames<>(Entry::name));
     box.valueProperty()

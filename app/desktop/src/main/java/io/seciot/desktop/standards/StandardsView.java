@@ -101,8 +101,7 @@ public final class StandardsView {
     editions.setId("standards-edition");
     editions.setConverter(new ChoiceNames<>(StandardsView::name));
     editions.setAccessibleText(texts.get("standards.edition"));
-    editions.getStyleClass().add("small");
-    editions.setPrefWidth(230);
+    editions.getStyleClass().addAll("small", "filter-choice", "wide");
     editions
         .valueProperty()
         .subscribe(chosen -> {
@@ -111,8 +110,7 @@ public final class StandardsView {
           }
         });
     only.setAccessibleText(texts.get("standards.only"));
-    only.getStyleClass().add("small");
-    only.setPrefWidth(130);
+    only.getStyleClass().addAll("small", "filter-choice");
     only.setConverter(new ChoiceNames<>(this::name));
     only.getItems().add(Optional.empty());
     only.getItems().addAll(Lists.immutable.of(Verdict.values()).collect(Optional::of).castToList());

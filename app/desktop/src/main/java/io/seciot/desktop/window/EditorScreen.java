@@ -22,6 +22,7 @@ import io.seciot.desktop.picture.Pictures;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.view.DrillDown;
 import io.seciot.ontology.glossary.Glossary;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -272,6 +273,11 @@ public final class EditorScreen {
   /** What can be placed, and what is drawn as a tree. */
   SideBar side() {
     return side;
+  }
+
+  /** Compares with what a file holds. */
+  public void compare(Path file) {
+    reviewing.compare(String.valueOf(file.getFileName()), file);
   }
 
   /** Comparing with other versions. */

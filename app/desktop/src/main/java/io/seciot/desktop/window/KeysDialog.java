@@ -92,6 +92,7 @@ final class KeysDialog {
   private void row(String what, String keys) {
     Label shown = new Label(keys);
     shown.getStyleClass().add("key");
+    shown.setWrapText(true);
     Label label = new Label(what);
     label.setWrapText(true);
     grid.addRow(grid.getRowCount(), label, shown);

@@ -107,6 +107,11 @@ public final class MainWindow {
     return screen;
   }
 
+  /** What the user can do now. */
+  public ActionList actions() {
+    return new AppActions(this, screen.get(), texts).list();
+  }
+
   /** Asks which file. */
   FileDialogs dialogs() {
     return dialogs;
@@ -122,7 +127,7 @@ public final class MainWindow {
     screen.set(Optional.empty());
     stage.titleProperty().unbind();
     stage.setTitle(texts.get("app.name"));
-    root.setTop(ActionBars.menuBar(new AppActions(this, Optional.empty(), texts).list()));
+    root.setTop(ActionBars.menuBar(actions()));
     root.setCenter(first.make(services, look.themeProperty()));
   }
 

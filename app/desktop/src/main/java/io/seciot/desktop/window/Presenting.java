@@ -49,6 +49,8 @@ final class Presenting {
           }
         });
     model.slideProperty().subscribe((before, now) -> Platform.runLater(diagram::revealHighlight));
+    diagram.widthProperty().subscribe((before, now) -> Platform.runLater(this::adapt));
+    diagram.heightProperty().subscribe((before, now) -> Platform.runLater(this::adapt));
   }
 
   /** What is shown, and how to go on. */
@@ -70,7 +72,15 @@ final class Presenting {
     stage().setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage().setFullScreen(true);
     view.node().requestFocus();
-    Platform.runLater(diagram::fit);
+    Platform.runLater(this::adapt);
+  }
+
+  /** The window becomes as large as the screen some time after it was asked to. */
+  private void adapt() {
+    if (model.runningProperty().get()) {
+      diagram.fit();
+      diagram.revealHighlight();
+    }
   }
 
   private void end() {

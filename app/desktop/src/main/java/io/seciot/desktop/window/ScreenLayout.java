@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,7 +51,7 @@ final class ScreenLayout {
   private final BorderPane root = new BorderPane();
   private final SplitPane upper = new SplitPane();
   private final SplitPane all = new SplitPane();
-  private final Region sheet;
+  private final StackPane sheet;
 
   ScreenLayout(OpenDocument document, Parts parts, Texts texts) {
     this.document = document;
@@ -62,7 +63,7 @@ final class ScreenLayout {
   /** All of it. */
   Region make() {
     root.setTop(notices());
-    root.setCenter(middle());
+    root.setCenter(scrolling(middle()));
     root.setBottom(parts.status());
     root.getStyleClass().add("editor-screen");
     StackPane layers = new StackPane(root, parts.over());
@@ -98,7 +99,17 @@ final class ScreenLayout {
     return notice;
   }
 
-  private Node middle() {
+  /** In a window that is too small for its type, parts are scrolled to and never cut off. */
+  private static Node scrolling(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("screen-scroll");
+    return scroll;
+  }
+
+  private Region middle() {
     upper.getItems().setAll(parts.side(), sheet, parts.inspector());
     upper.setDividerPositions(0.155, 0.765);
     SplitPane.setResizableWithParent(parts.side(), false);
@@ -121,12 +132,14 @@ final class ScreenLayout {
     upper.getItems().setAll(sheet, beside);
     upper.setDividerPositions(DRAWING);
     all.getItems().setAll(upper);
+    sheet.getChildren().remove(parts.minimap());
     showStatus(false);
     return () -> {
       upper.getItems().setAll(parts.side(), sheet, parts.inspector());
       upper.setDividerPositions(columns);
       all.getItems().setAll(upper, parts.panels());
       all.setDividerPositions(rows);
+      sheet.getChildren().add(parts.minimap());
       showStatus(true);
     };
   }
@@ -136,7 +149,7 @@ final class ScreenLayout {
     parts.status().setManaged(shown);
   }
 
-  private Region sheet() {
+  private StackPane sheet() {
     Region hint =
         new EmptyState(
                 "mdi2g-gesture-tap",

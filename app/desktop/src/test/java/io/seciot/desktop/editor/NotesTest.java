@@ -53,6 +53,24 @@ class NotesTest {
   }
 
   @Test
+  void goesAlongWithTheFrameThatItIsWrittenIn() {
+    drawing.placeNote("In the house", new Point(200, 220));
+    String inside = editor.selectedNote().orElseThrow();
+    Box before = note(inside).box();
+    String outside = place();
+    Box beside = note(outside).box();
+    assertThat(editor.view().boxes().get("site").contains(before)).isTrue();
+    editor.select("site");
+
+    drawing.moveSelection(50, 30, new Point(1000, 1000));
+
+    assertThat(note(inside).box()).isEqualTo(before.moved(50, 30));
+    assertThat(note(outside).box()).isEqualTo(beside);
+    editor.undo();
+    assertThat(note(inside).box()).isEqualTo(before);
+  }
+
+  @Test
   void movesWithElementsInOneStep() {
     String id = place();
     Box before = note(id).box();

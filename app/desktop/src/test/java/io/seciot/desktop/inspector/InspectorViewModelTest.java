@@ -6,8 +6,10 @@ import io.seciot.desktop.TestModels;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
+import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Fact;
+import io.seciot.model.Note;
 import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
@@ -75,6 +77,23 @@ class InspectorViewModelTest {
 
   private Row row() {
     return inspector.sheetProperty().get().sections().getFirst().rows().getFirst();
+  }
+
+  @Test
+  void isAboutANoteWhereOnlyThatIsSelectedAndWritesIt() {
+    editor.perform(
+        new Edits.Write(
+            editor.view().id(), "note", new Note("Dry rooms", new Box(0, 400, 200, 80))));
+    editor.select("note");
+    assertThat(inspector.notesProperty().get().keysView()).containsExactly("note");
+
+    inspector.write("note", "  ");
+    inspector.write("note", "Dry rooms only ");
+
+    assertThat(editor.note("note").orElseThrow().text()).isEqualTo("Dry rooms only");
+    assertThat(inspector.notesProperty().get().getFirst().text()).isEqualTo("Dry rooms only");
+    editor.toggle("lock");
+    assertThat(inspector.notesProperty().get().isEmpty()).isTrue();
   }
 
   @Test
