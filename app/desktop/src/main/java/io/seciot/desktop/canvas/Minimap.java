@@ -126,7 +126,7 @@ public final class Minimap extends Region {
 
   /** In a small window it would cover what it is a map of. */
   private boolean hasRoom() {
-    return diagram.getWidth() >= 3 * WIDTH && diagram.getHeight() >= 2.5 * HEIGHT;
+    return diagram.getWidth() >= 2 * WIDTH && diagram.getHeight() >= 2 * HEIGHT;
   }
 
   private static boolean isMostOf(Box all, Box seen) {

@@ -5,7 +5,9 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 
 /**
  * How all windows of the application look: theme and size, as set, and as the system changes. What
@@ -15,6 +17,10 @@ public final class Look {
 
   private final Settings settings;
   private final ObservableValue<ColorScheme> system;
+
+  /** Kept here, since the system, which outlives every window, only knows it weakly. */
+  private final ChangeListener<ColorScheme> follower = (scheme, before, now) -> follow();
+
   private final ObjectProperty<Appearance> appearance;
   private final ObjectProperty<InterfaceSize> size;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
@@ -27,7 +33,7 @@ public final class Look {
     this.system = system;
     this.appearance = new SimpleObjectProperty<>(settings.appearance());
     this.size = new SimpleObjectProperty<>(settings.interfaceSize());
-    system.subscribe(this::follow);
+    system.addListener(new WeakChangeListener<>(follower));
     appearance.subscribe((before, now) -> {
       settings.setAppearance(now);
       follow();

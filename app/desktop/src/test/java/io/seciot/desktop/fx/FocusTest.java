@@ -29,7 +29,7 @@ class FocusTest extends Journey {
   /** The cursor in a field alone is thin and blinks; it does not count as a sign. */
   private static final int LEAST_PIXELS = 40;
 
-  private static final int STEPS = 18;
+  private static final int STEPS = 14;
 
   private final Set<Node> seen = new HashSet<>();
   private final Set<String> looks = new HashSet<>();

@@ -42,7 +42,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -130,7 +132,10 @@ public abstract class Journey {
   @AfterEach
   void hideWindows() throws Exception {
     onScreen(() -> {
+      // The headless platform remembers every window; what was open in it has to go with it.
+      window.showStart();
       List.copyOf(Window.getWindows()).forEach(Window::hide);
+      stage.setScene(new Scene(new Group()));
       return stage;
     });
     journals.close();
