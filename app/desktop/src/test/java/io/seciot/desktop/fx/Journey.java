@@ -133,11 +133,14 @@ public abstract class Journey {
   void hideWindows() throws Exception {
     onScreen(() -> {
       // The headless platform remembers every window; what was open in it has to go with it.
-      window.showStart();
+      stage.titleProperty().unbind();
+      window.screenProperty().set(Optional.empty());
       List.copyOf(Window.getWindows()).forEach(Window::hide);
       stage.setScene(new Scene(new Group()));
       return stage;
     });
+    // Pictures of recent models are still being written; their folder goes away next.
+    CompletableFuture.runAsync(() -> {}, background.pictures()).get(30, TimeUnit.SECONDS);
     journals.close();
     assertThat(journalProblem).hasNullValue();
   }
