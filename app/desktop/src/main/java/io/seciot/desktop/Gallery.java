@@ -63,6 +63,7 @@ final class Gallery {
           "tool.settings");
 
   private final MainWindow window;
+  private final Shown shown;
   private final Stage stage;
   private final Texts texts;
   private final Steps steps;
@@ -77,6 +78,7 @@ final class Gallery {
    */
   Gallery(MainWindow window, Stage stage, Texts texts, Steps steps, Camera camera, Path example) {
     this.window = window;
+    this.shown = new Shown(window);
     this.stage = stage;
     this.texts = texts;
     this.steps = steps;
@@ -116,8 +118,8 @@ final class Gallery {
     shot("start", () -> {});
     overlay("start-menu", () -> menu(0));
     steps.add("open", () -> window.open(example, Optional.empty()));
-    steps.add("analyse", this::isAnalysed, this::enrich);
-    steps.add("analyse again", this::isAnalysed, () -> screen().diagram().fit());
+    steps.add("analyse", shown::isAnalysed, this::enrich);
+    steps.add("analyse again", shown::isAnalysed, () -> screen().diagram().fit());
     findings();
     inspector();
     panels();
@@ -138,7 +140,7 @@ final class Gallery {
     note = screen().document().editor().selection().getFirst();
     screen().document().editor().clearSelection();
     say("lock", "Is the debug port glued shut in what we ship?", "Answered by the factory: no.");
-    say(firstFinding(), "Do we accept this until the next revision of the board?", "");
+    say(shown.firstFinding(), "Do we accept this until the next revision of the board?", "");
     perform("review.mark");
   }
 
@@ -155,8 +157,8 @@ final class Gallery {
 
   private void findings() {
     shot("findings", () -> screen().panels().show(Panel.FINDINGS));
-    steps.add("choose", () -> choose(firstFinding()));
-    shot("finding", this::hasRemedies, () -> {});
+    steps.add("choose", () -> shown.choose(shown.firstFinding()));
+    shot("finding", shown::hasRemedies, () -> {});
     steps.add("try", () -> perform("finding.try"));
     shot("trial", this::hasTrial, () -> {});
     steps.add("end the trial", () -> screen().panels().findings().selectedIdProperty().set(""));
@@ -252,8 +254,8 @@ final class Gallery {
   }
 
   private void dialogs() {
-    steps.add("choose", () -> choose(firstFinding()));
-    steps.add("remedies", this::hasRemedies, () -> {});
+    steps.add("choose", () -> shown.choose(shown.firstFinding()));
+    steps.add("remedies", shown::hasRemedies, () -> {});
     for (String action : DIALOGS) {
       overlay("dialog-" + action.replace('.', '-'), () -> perform(action));
     }
@@ -382,34 +384,11 @@ final class Gallery {
   }
 
   private EditorScreen screen() {
-    return window.screenProperty().get().orElseThrow();
+    return shown.screen();
   }
 
   private void select(String id) {
     screen().document().editor().select(id);
-  }
-
-  private String firstFinding() {
-    return screen().panels().findings().shownProperty().get().getFirst().id();
-  }
-
-  private void choose(String finding) {
-    screen().panels().show(Panel.FINDINGS);
-    screen().panels().findings().selectedIdProperty().set("");
-    screen().panels().findings().selectedIdProperty().set(finding);
-  }
-
-  private boolean isAnalysed() {
-    return window
-        .screenProperty()
-        .get()
-        .filter(shown -> !shown.document().analysis().busyProperty().get())
-        .filter(shown -> shown.panels().findings().shownProperty().get().notEmpty())
-        .isPresent();
-  }
-
-  private boolean hasRemedies() {
-    return screen().panels().fixes().model().fixesProperty().get().isPresent();
   }
 
   private boolean hasTrial() {

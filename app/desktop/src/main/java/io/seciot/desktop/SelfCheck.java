@@ -27,6 +27,7 @@ final class SelfCheck {
   private record Written(Path file, ExportViewModel export) {}
 
   private final MainWindow window;
+  private final Shown shown;
   private final Stage stage;
   private final ErrorScreen errors;
   private final Examples examples;
@@ -45,6 +46,7 @@ final class SelfCheck {
       Optional<Path> screenshots,
       IntConsumer closed) {
     this.window = window;
+    this.shown = new Shown(window);
     this.stage = stage;
     this.errors = errors;
     this.examples = examples;
@@ -72,17 +74,12 @@ final class SelfCheck {
   private void plan(Path example) {
     steps.add("show the first screen", () -> {});
     steps.add("open " + example, () -> window.open(example, Optional.empty()));
-    steps.add("analyse", this::isAnalysed, this::chooseFinding);
-    steps.add("work out fixes", this::hasRemedies, () -> screen().panels().show(Panel.QUESTIONS));
+    steps.add("analyse", shown::isAnalysed, () -> shown.choose(shown.firstFinding()));
+    steps.add("work out fixes", shown::hasRemedies, () -> screen().panels().show(Panel.QUESTIONS));
     steps.add("show questions", () -> screen().panels().show(Panel.STANDARDS));
     steps.add("show the standard", () -> window.look().themeProperty().set(Theme.DARK));
-    steps.add(
-        "go dark",
-        () -> {
-          screen().panels().show(Panel.FINDINGS);
-          chooseFinding();
-        });
-    steps.add("work out fixes again", this::hasRemedies, () -> {});
+    steps.add("go dark", () -> shown.choose(shown.firstFinding()));
+    steps.add("work out fixes again", shown::hasRemedies, () -> {});
     steps.add("export a report", this::export);
     steps.add("finish the report", this::hasReport, this::checkReport);
     screenshots.ifPresent(folder ->
@@ -91,29 +88,7 @@ final class SelfCheck {
   }
 
   private EditorScreen screen() {
-    return window.screenProperty().get().orElseThrow();
-  }
-
-  private boolean isAnalysed() {
-    return window
-        .screenProperty()
-        .get()
-        .filter(shown -> !shown.document().analysis().busyProperty().get())
-        .filter(shown -> shown.panels().findings().shownProperty().get().notEmpty())
-        .isPresent();
-  }
-
-  private void chooseFinding() {
-    screen().panels().findings().selectedIdProperty().set("");
-    screen()
-        .panels()
-        .findings()
-        .selectedIdProperty()
-        .set(screen().panels().findings().shownProperty().get().getFirst().id());
-  }
-
-  private boolean hasRemedies() {
-    return screen().panels().fixes().model().fixesProperty().get().isPresent();
+    return shown.screen();
   }
 
   private void export() throws IOException {

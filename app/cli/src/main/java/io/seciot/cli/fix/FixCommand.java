@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
       "  seciot fix product.seciot.json",
       "  seciot fix product.seciot.json --finding open-debug-port@swd",
       "  seciot fix product.seciot.json --finding open-debug-port@swd --with lock-debug-port \\",
-      "    --by \"R. Meier\" --ticket SEC-12",
+      "    --by \"Security team\" --ticket SEC-12",
       "",
       "A planned fix states nothing yet: the finding stays until the work is done and answered.",
       "seciot risks shows what will be left then."

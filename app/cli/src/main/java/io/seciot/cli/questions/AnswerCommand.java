@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples%n",
     footer = {
       "  seciot answer product.seciot.json lock/tamperProtection resists",
-      "  seciot answer product.seciot.json swd/debugAccess locked --by \"R. Meier\" \\",
+      "  seciot answer product.seciot.json swd/debugAccess locked --by \"Security team\" \\",
       "    --evidence LAB-17 --date 2026-03-02",
       "  seciot answer product.seciot.json lock/secureBoot on -o answered.seciot.json"
     })

@@ -1,5 +1,6 @@
 package io.seciot.desktop.comments;
 
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Comment;
 import io.seciot.model.Signature;
@@ -63,7 +64,7 @@ final class CommentDetail {
     content.getChildren().clear();
     selected.ifPresentOrElse(
         this::fill,
-        () -> content.getChildren().add(wrapped(texts.get("comments.choose"), "detail-note")));
+        () -> content.getChildren().add(Paragraph.of(texts.get("comments.choose"), "detail-note")));
   }
 
   private void fill(CommentRow row) {
@@ -74,7 +75,7 @@ final class CommentDetail {
         .getChildren()
         .setAll(
             mark,
-            wrapped(row.subject(), "detail-title"),
+            Paragraph.of(row.subject(), "detail-title"),
             said(comment.signature(), comment.text()));
     comment
         .replies()
@@ -85,7 +86,7 @@ final class CommentDetail {
   private Node said(Signature signature, String text) {
     Label who = new Label(texts.get("decision.signed", signature.by(), texts.day(signature.on())));
     who.getStyleClass().add("row-note");
-    VBox both = new VBox(2, who, wrapped(text, "detail-text"));
+    VBox both = new VBox(2, who, Paragraph.of(text, "detail-text"));
     both.getStyleClass().add("fix-card");
     return both;
   }
@@ -118,13 +119,5 @@ final class CommentDetail {
     button.getStyleClass().add("small");
     button.setOnAction(event -> run.run());
     return button;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -7,6 +7,7 @@ import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Confidence;
@@ -94,7 +95,7 @@ final class FindingDetail {
 
   private void fill(Finding finding) {
     root.setVvalue(0);
-    Label title = wrapped(finding.explanation().title(), "detail-title");
+    Label title = Paragraph.of(finding.explanation().title(), "detail-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     content.getChildren().addAll(new HBox(12, title, decide), chips(finding));
@@ -134,7 +135,7 @@ final class FindingDetail {
     finding
         .explanation()
         .arithmetic()
-        .forEach(step -> content.getChildren().add(wrapped(step, "detail-note")));
+        .forEach(step -> content.getChildren().add(Paragraph.of(step, "detail-note")));
   }
 
   /** Where several findings are chosen: each with a link to what it is about. */
@@ -210,18 +211,10 @@ final class FindingDetail {
   }
 
   private static Label heading(String text) {
-    return wrapped(text, "detail-heading");
+    return Paragraph.of(text, "detail-heading");
   }
 
   private static Label note(String text) {
-    return wrapped(text, "detail-note");
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+    return Paragraph.of(text, "detail-note");
   }
 }

@@ -1,6 +1,7 @@
 package io.seciot.desktop.fixes;
 
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Remedy;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ final class FixCard {
     this.terms = terms;
     this.place = place;
     this.texts = texts;
-    Label title = wrapped(titles, "row-title");
+    Label title = Paragraph.of(titles, "row-title");
     FlowPane chips =
         new FlowPane(
             6,
@@ -43,7 +44,7 @@ final class FixCard {
     root.getStyleClass().add("fix-card");
     root.getChildren().addAll(title, chips);
     if (fix.isSet()) {
-      root.getChildren().add(wrapped(texts.get("fixes.set"), "detail-text"));
+      root.getChildren().add(Paragraph.of(texts.get("fixes.set"), "detail-text"));
     } else {
       fix.remedies().forEach(this::describe);
     }
@@ -107,13 +108,5 @@ final class FixCard {
     Label chip = new Label(text);
     chip.getStyleClass().add("chip");
     return chip;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

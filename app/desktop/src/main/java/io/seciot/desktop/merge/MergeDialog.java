@@ -1,5 +1,6 @@
 package io.seciot.desktop.merge;
 
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.merge.Conflict;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -101,7 +101,7 @@ public final class MergeDialog {
     list.heightProperty()
         .subscribe(now -> scroll.setPrefViewportHeight(Math.min(HEIGHT, now.doubleValue())));
     scroll.getStyleClass().add("edge-to-edge");
-    VBox content = new VBox(12, wrapped(texts.get("merge.text"), "row-note"), scroll);
+    VBox content = new VBox(12, Paragraph.of(texts.get("merge.text"), "row-note"), scroll);
     content.setPrefWidth(WIDTH);
     return content;
   }
@@ -115,7 +115,7 @@ public final class MergeDialog {
     theirs.getStyleClass().add("merge-theirs");
     mine.setSelected(true);
     rows.add(new Row(conflict, mine, theirs));
-    return new VBox(4, wrapped(about, "row-title"), mine, theirs);
+    return new VBox(4, Paragraph.of(about, "row-title"), mine, theirs);
   }
 
   private static RadioButton choice(String about, String text, ToggleGroup group) {
@@ -125,13 +125,5 @@ public final class MergeDialog {
     button.setMinHeight(Region.USE_PREF_SIZE);
     button.setAccessibleText(about + ". " + text);
     return button;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -2,6 +2,7 @@ package io.seciot.desktop.paths;
 
 import io.seciot.desktop.findings.SeverityMark;
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.paths.AttackPath;
@@ -69,7 +70,7 @@ final class PathDetail {
     head.getChildren().clear();
     steps.getChildren().clear();
     if (path.isEmpty()) {
-      head.getChildren().add(wrapped(texts.get("paths.choose"), "detail-note"));
+      head.getChildren().add(Paragraph.of(texts.get("paths.choose"), "detail-note"));
       return;
     }
     fill(path.get(), model.stepProperty().get());
@@ -77,7 +78,7 @@ final class PathDetail {
 
   private void fill(AttackPath path, int step) {
     Label title =
-        wrapped(
+        Paragraph.of(
             texts.get(
                 "paths.title",
                 path.asset().name(),
@@ -88,7 +89,7 @@ final class PathDetail {
     place.setText(texts.get("paths.place", step + 1, path.steps().size()));
     head.getChildren().add(title);
     steps.getChildren().add(said(path, step));
-    steps.getChildren().add(wrapped(texts.get("paths.steps"), "detail-heading"));
+    steps.getChildren().add(Paragraph.of(texts.get("paths.steps"), "detail-heading"));
     path.steps()
         .forEachWithIndex(
             (flaw, place) -> steps.getChildren().add(line(flaw, place, place == step)));
@@ -96,15 +97,15 @@ final class PathDetail {
         .forEach(network ->
             steps
                 .getChildren()
-                .add(wrapped(texts.get("paths.past", network.name()), "detail-note")));
-    steps.getChildren().add(wrapped(texts.get("paths.cuts"), "detail-heading"));
+                .add(Paragraph.of(texts.get("paths.past", network.name()), "detail-note")));
+    steps.getChildren().add(Paragraph.of(texts.get("paths.cuts"), "detail-heading"));
     model.cuts().forEach(cut -> steps.getChildren().add(cut(cut)));
     model.possibleWalls().forEach(wall -> steps.getChildren().add(wall(wall)));
     if (model.walls().notEmpty()) {
-      steps.getChildren().add(wrapped(texts.get("paths.held"), "detail-heading"));
+      steps.getChildren().add(Paragraph.of(texts.get("paths.held"), "detail-heading"));
       model.walls().forEach(wall -> steps.getChildren().add(wall(wall)));
     }
-    steps.getChildren().add(wrapped(texts.get("paths.reading"), "detail-note"));
+    steps.getChildren().add(Paragraph.of(texts.get("paths.reading"), "detail-note"));
   }
 
   /** Made once, so that a button that was pressed keeps the keyboard. */
@@ -165,7 +166,7 @@ final class PathDetail {
   }
 
   private static Node line(String words, Button button) {
-    Label effect = wrapped(words, "detail-text");
+    Label effect = Paragraph.of(words, "detail-text");
     effect.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(effect, Priority.ALWAYS);
     button.getStyleClass().add("small");
@@ -173,13 +174,5 @@ final class PathDetail {
     HBox line = new HBox(8, effect, button);
     line.getStyleClass().addAll("list-row", "path-cut");
     return line;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -2,6 +2,7 @@ package io.seciot.desktop.questions;
 
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.ChoiceNames;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Question;
@@ -95,9 +96,9 @@ final class AnswerControls {
     VBox whole = new VBox(2, button);
     String help = property.choice(value.toString()).map(Property.Choice::help).orElse("");
     if (!help.isBlank()) {
-      whole.getChildren().add(wrapped(help, "row-note"));
+      whole.getChildren().add(Paragraph.of(help, "row-note"));
     }
-    Label effect = wrapped("", "answer-effect");
+    Label effect = Paragraph.of("", "answer-effect");
     effects.put(value, effect);
     button
         .accessibleTextProperty()
@@ -214,13 +215,5 @@ final class AnswerControls {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -3,6 +3,7 @@ package io.seciot.desktop.questions;
 import io.seciot.desktop.focus.Inside;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.inspector.Parts;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Source;
 import io.seciot.ontology.analysis.Finding;
@@ -13,7 +14,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -142,13 +142,13 @@ final class QuestionCard {
     content
         .getChildren()
         .addAll(
-            wrapped(asked.item().name() + about, "detail-note"),
+            Paragraph.of(asked.item().name() + about, "detail-note"),
             terms.text(model.textOf(asked), "question-title"),
             terms.text(model.propertyOf(asked).texts().help(), "detail-text"));
     stated(asked);
     (model.oneByOneProperty().get() ? answers : content).getChildren().add(made.node());
     made.show(model.effectsProperty().get());
-    content.getChildren().add(wrapped(why(asked), "detail-note"));
+    content.getChildren().add(Paragraph.of(why(asked), "detail-note"));
     findings(model.findings(asked));
     provisions(model.provisions(asked));
   }
@@ -160,7 +160,7 @@ final class QuestionCard {
             content
                 .getChildren()
                 .add(
-                    wrapped(
+                    Paragraph.of(
                         fact.source() instanceof Source.Answered answered
                             ? texts.get(
                                 answered.evidence() == null
@@ -262,7 +262,9 @@ final class QuestionCard {
   }
 
   private void ending(String title, String help, String button, Runnable run) {
-    content.getChildren().addAll(wrapped(title, "question-title"), wrapped(help, "detail-text"));
+    content
+        .getChildren()
+        .addAll(Paragraph.of(title, "question-title"), Paragraph.of(help, "detail-text"));
     if (!button.isEmpty()) {
       Button go = new Button(texts.get(button));
       go.setId("questions-go");
@@ -270,13 +272,5 @@ final class QuestionCard {
       go.setOnAction(event -> run.run());
       content.getChildren().add(go);
     }
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

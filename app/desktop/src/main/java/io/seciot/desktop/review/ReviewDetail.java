@@ -1,5 +1,6 @@
 package io.seciot.desktop.review;
 
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,14 +36,14 @@ final class ReviewDetail {
     content.getChildren().clear();
     selected.ifPresentOrElse(
         this::fill,
-        () -> content.getChildren().add(wrapped(texts.get("review.choose"), "detail-note")));
+        () -> content.getChildren().add(Paragraph.of(texts.get("review.choose"), "detail-note")));
   }
 
   private void fill(ReviewEntry entry) {
     Label mark = new Label();
     ReviewCell.show(mark, entry.sort(), texts);
-    content.getChildren().setAll(mark, wrapped(entry.title(), "detail-title"));
-    entry.lines().forEach(line -> content.getChildren().add(wrapped(line, "detail-text")));
+    content.getChildren().setAll(mark, Paragraph.of(entry.title(), "detail-title"));
+    entry.lines().forEach(line -> content.getChildren().add(Paragraph.of(line, "detail-text")));
     if (canBeOpened(entry.sort())) {
       Button go = new Button(texts.get("review.go"), new FontIcon("mdi2a-arrow-right"));
       go.setId("review-go");
@@ -50,7 +51,7 @@ final class ReviewDetail {
       go.setOnAction(event -> open.accept(entry));
       content.getChildren().add(go);
     } else {
-      content.getChildren().add(wrapped(texts.get("review.only-before"), "detail-note"));
+      content.getChildren().add(Paragraph.of(texts.get("review.only-before"), "detail-note"));
     }
   }
 
@@ -61,13 +62,5 @@ final class ReviewDetail {
           true;
       case REMOVED, FINDING_GONE, STALE -> false;
     };
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -2,6 +2,7 @@ package io.seciot.desktop.standards;
 
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.questions.QuestionsViewModel;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Finding;
@@ -68,7 +69,7 @@ final class ProvisionDetail {
       root.setVvalue(0);
     }
     chosen.ifPresentOrElse(
-        this::fill, () -> add(wrapped(texts.get("standards.choose"), "detail-note")));
+        this::fill, () -> add(Paragraph.of(texts.get("standards.choose"), "detail-note")));
   }
 
   private void fill(ProvisionVerdict verdict) {
@@ -80,9 +81,9 @@ final class ProvisionDetail {
       add(terms.text(verdict.provision().texts().summary(), "detail-text"));
     }
     if (model.isMapped()) {
-      add(wrapped(texts.get("standards.mapped"), "detail-note"));
+      add(Paragraph.of(texts.get("standards.mapped"), "detail-note"));
     }
-    add(wrapped(texts.get("standards.why"), "detail-heading"));
+    add(Paragraph.of(texts.get("standards.why"), "detail-heading"));
     verdict.why().forEach(reason -> add(reason(reason)));
     missing(verdict);
     terms
@@ -122,14 +123,14 @@ final class ProvisionDetail {
     if (verdict.questions().isEmpty()) {
       return;
     }
-    add(wrapped(texts.get("standards.questions"), "detail-heading"));
+    add(Paragraph.of(texts.get("standards.questions"), "detail-heading"));
     verdict
         .questions()
         .take(MOST_QUESTIONS)
         .forEach(id -> questions.question(id).ifPresent(this::question));
     int more = verdict.questions().size() - MOST_QUESTIONS;
     if (more > 0) {
-      add(wrapped(texts.get("standards.questions.more", more), "detail-note"));
+      add(Paragraph.of(texts.get("standards.questions.more", more), "detail-note"));
     }
   }
 
@@ -161,7 +162,7 @@ final class ProvisionDetail {
     if (verdict.findings().isEmpty()) {
       return;
     }
-    add(wrapped(texts.get("standards.findings"), "detail-heading"));
+    add(Paragraph.of(texts.get("standards.findings"), "detail-heading"));
     verdict
         .findings()
         .forEach(id ->
@@ -186,13 +187,5 @@ final class ProvisionDetail {
     link.getStyleClass().add("detail-link");
     link.setOnAction(event -> run.run());
     return link;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.desktop.standards;
 
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.IxitTable;
 import io.seciot.ontology.analysis.IxitTable.State;
@@ -8,8 +9,6 @@ import io.seciot.ontology.analysis.Reason;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What a laboratory would test of a provision, and what it would be given to read. */
@@ -36,7 +35,7 @@ final class TestsPart {
     if (tests.cases().isEmpty()) {
       return;
     }
-    add(wrapped(texts.get("standards.tests"), "detail-heading"));
+    add(Paragraph.of(texts.get("standards.tests"), "detail-heading"));
     tests.cases().forEach(this::add);
     tests.tables().forEach(this::add);
   }
@@ -44,14 +43,14 @@ final class TestsPart {
   private void add(ProvisionVerdict test) {
     String expected = test.why().getFirstOptional().map(Reason::sentence).orElse("");
     add(
-        wrapped(
+        Paragraph.of(
             "•  " + test.provision().id() + "  " + test.provision().title() + ". " + expected,
             "detail-text"));
   }
 
   private void add(IxitTable table) {
     add(
-        wrapped(
+        Paragraph.of(
             texts.get(
                 "standards.ixit",
                 table.id(),
@@ -75,7 +74,7 @@ final class TestsPart {
     String question = cell.question();
     String place = entry.name() + ", " + cell.field();
     if (question == null || cell.state() == State.FROM_MODEL) {
-      return wrapped("    " + place + "  –  " + cell.value(), "detail-note");
+      return Paragraph.of("    " + place + "  –  " + cell.value(), "detail-note");
     }
     Hyperlink ask = new Hyperlink(texts.get("standards.ixit.ask", place));
     ask.getStyleClass().add("detail-link");
@@ -85,13 +84,5 @@ final class TestsPart {
 
   private void add(Node node) {
     root.getChildren().add(node);
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -7,6 +7,7 @@ import io.seciot.desktop.theme.Appearance;
 import io.seciot.desktop.theme.InterfaceSize;
 import io.seciot.desktop.theme.Look;
 import io.seciot.desktop.theme.Theme;
+import java.lang.ref.WeakReference;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -69,5 +70,21 @@ class LookJourneyTest extends Journey {
     assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
     assertThat(new Settings(folder.resolve("look.properties")).appearance())
         .isEqualTo(Appearance.LIGHT);
+  }
+
+  @Test
+  void theSystemKeepsNoWindowThatIsGone() throws Exception {
+    SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    WeakReference<Look> look =
+        onScreen(() ->
+            new WeakReference<>(new Look(new Settings(folder.resolve("gone.properties")), system)));
+
+    for (int i = 0; i < 50 && look.get() != null; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+
+    assertThat(look.get()).isNull();
+    assertThat(system.get()).isEqualTo(ColorScheme.LIGHT);
   }
 }
