@@ -1,4 +1,4 @@
-package io.seciot.desktop;
+package io.seciot.desktop.selfcheck;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

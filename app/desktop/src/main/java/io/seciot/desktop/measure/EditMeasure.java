@@ -1,4 +1,4 @@
-package io.seciot.desktop;
+package io.seciot.desktop.measure;
 
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.window.EditorScreen;

@@ -1,4 +1,4 @@
-package io.seciot.desktop;
+package io.seciot.desktop.selfcheck;
 
 import io.seciot.desktop.error.ErrorScreen;
 import java.io.IOException;

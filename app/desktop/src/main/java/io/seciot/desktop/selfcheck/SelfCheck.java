@@ -1,4 +1,4 @@
-package io.seciot.desktop;
+package io.seciot.desktop.selfcheck;
 
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.report.ExportViewModel;
@@ -20,24 +20,27 @@ import javafx.stage.Stage;
  * Tries everything once in a real window: opens the first example, analyses it, writes a report,
  * takes pictures where wanted, and leaves. Installers and tests run it.
  */
-final class SelfCheck {
+public final class SelfCheck {
 
   private static final int OUR_FAULT = 3;
 
   private record Written(Path file, ExportViewModel export) {}
 
   private final MainWindow window;
-  private final Shown shown;
+  private final Driver driver;
   private final Stage stage;
   private final ErrorScreen errors;
   private final Examples examples;
-  private final Texts texts;
   private final Optional<Path> screenshots;
   private final IntConsumer closed;
   private final Steps steps;
   private Optional<Written> report = Optional.empty();
 
-  SelfCheck(
+  /**
+   * @param screenshots where pictures of everything are put, if they are wanted
+   * @param closed told the exit code at the end
+   */
+  public SelfCheck(
       MainWindow window,
       Stage stage,
       ErrorScreen errors,
@@ -46,17 +49,17 @@ final class SelfCheck {
       Optional<Path> screenshots,
       IntConsumer closed) {
     this.window = window;
-    this.shown = new Shown(window);
+    this.driver = new Driver(window, stage, texts);
     this.stage = stage;
     this.errors = errors;
     this.examples = examples;
-    this.texts = texts;
     this.screenshots = screenshots;
     this.closed = closed;
     this.steps = new Steps(errors, this::fail);
   }
 
-  void run() {
+  /** Shows the window and begins. */
+  public void run() {
     Optional<Path> example = examples.models().getFirstOptional();
     if (example.isEmpty()) {
       fail(
@@ -74,21 +77,25 @@ final class SelfCheck {
   private void plan(Path example) {
     steps.add("show the first screen", () -> {});
     steps.add("open " + example, () -> window.open(example, Optional.empty()));
-    steps.add("analyse", shown::isAnalysed, () -> shown.choose(shown.firstFinding()));
-    steps.add("work out fixes", shown::hasRemedies, () -> screen().panels().show(Panel.QUESTIONS));
+    steps.add("analyse", driver::isAnalysed, () -> driver.choose(driver.firstFinding()));
+    steps.add("work out fixes", driver::hasRemedies, () -> screen().panels().show(Panel.QUESTIONS));
     steps.add("show questions", () -> screen().panels().show(Panel.STANDARDS));
     steps.add("show the standard", () -> window.look().themeProperty().set(Theme.DARK));
-    steps.add("go dark", () -> shown.choose(shown.firstFinding()));
-    steps.add("work out fixes again", shown::hasRemedies, () -> {});
+    steps.add("go dark", () -> driver.choose(driver.firstFinding()));
+    steps.add("work out fixes again", driver::hasRemedies, () -> {});
     steps.add("export a report", this::export);
     steps.add("finish the report", this::hasReport, this::checkReport);
-    screenshots.ifPresent(folder ->
-        new Gallery(window, stage, texts, steps, new Camera(stage, folder), example).plan());
+    screenshots.ifPresent(folder -> planPictures(example, new Camera(stage, folder)));
     steps.add("leave", () -> closed.accept(0));
   }
 
+  private void planPictures(Path example, Camera camera) {
+    new Gallery(driver, new Shots(steps, camera), example).plan();
+    steps.add("end the pictures", camera::writeNotes);
+  }
+
   private EditorScreen screen() {
-    return shown.screen();
+    return driver.screen();
   }
 
   private void export() throws IOException {

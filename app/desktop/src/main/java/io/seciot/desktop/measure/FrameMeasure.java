@@ -1,0 +1,138 @@
+package io.seciot.desktop.measure;
+
+import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.window.EditorScreen;
+import io.seciot.desktop.window.MainWindow;
+import io.seciot.model.Point;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * Opens models one after the other in a real window, pans and zooms each while it shows a part and
+ * while it shows everything, and prints how long frames took: from pulse to pulse, and the part of
+ * it that is our own painting. Then edits each, and prints how long that took to show.
+ */
+public final class FrameMeasure {
+
+  private static final int OUR_FAULT = 3;
+
+  private final MainWindow window;
+  private final Deque<Path> left;
+  private final IntConsumer closed;
+  private final MeasureReport report = new MeasureReport();
+  private long opening;
+
+  /**
+   * @param models opened in this order; the others are compared with the first
+   * @param closed told the exit code at the end
+   */
+  public FrameMeasure(MainWindow window, List<Path> models, IntConsumer closed) {
+    this.window = window;
+    this.left = new ArrayDeque<>(models);
+    this.closed = closed;
+  }
+
+  /** Begins. */
+  public void run() {
+    Window.getWindows().addListener(this::windowsChanged);
+    window.screenProperty().subscribe((before, shown) -> shown.ifPresent(this::opened));
+    next();
+  }
+
+  /** A message instead of a drawing would wait for an answer for ever. */
+  private void windowsChanged(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      for (Window added : change.getAddedSubList()) {
+        if (added instanceof Stage message) {
+          System.err.println("Nothing was measured; the window said: " + message.getTitle());
+          closed.accept(OUR_FAULT);
+        }
+      }
+    }
+  }
+
+  private void next() {
+    Path model = left.poll();
+    if (model == null) {
+      report.print();
+      closed.accept(0);
+    } else {
+      opening = System.nanoTime();
+      window.open(model, Optional.empty());
+    }
+  }
+
+  private void opened(EditorScreen screen) {
+    int elements = screen.document().editor().model().elements().size();
+    Point middle = middle(screen);
+    pass(
+        screen,
+        CameraWay.around(middle),
+        working -> {
+          report.addFrames(elements, "working zoom", working.seen(), working.times());
+          pass(
+              screen,
+              CameraWay.everything(),
+              all -> {
+                report.addFrames(elements, "everything", all.seen(), all.times());
+                edit(screen, elements, (working.shown() - opening) / 1e6);
+              });
+        });
+  }
+
+  private void edit(EditorScreen screen, int elements, double opened) {
+    new EditMeasure(
+            screen,
+            times -> {
+              report.addEdits(elements, opened, times);
+              screen.document().editor().markSaved();
+              next();
+            })
+        .start();
+  }
+
+  private void pass(EditorScreen screen, CameraWay way, Consumer<CameraPass> measured) {
+    new CameraPass(
+            screen,
+            way,
+            pass -> {
+              if (pass.unpainted() == 0 && pass.seen() > 0) {
+                measured.accept(pass);
+              } else {
+                System.err.printf(
+                    Locale.ROOT,
+                    "Nothing was measured: of %d frames of %s, %d were not painted, and the emptiest showed"
+                        + " %d elements.%n",
+                    CameraPass.FRAMES,
+                    screen.titleProperty().getValue(),
+                    pass.unpainted(),
+                    pass.seen());
+                closed.accept(OUR_FAULT);
+              }
+            })
+        .start();
+  }
+
+  /** The middle of a large drawing may be a gap; what is nearest to it is drawn. */
+  private static Point middle(EditorScreen screen) {
+    Point middle = screen.diagram().bounds().centre();
+    return screen
+        .document()
+        .editor()
+        .sketch()
+        .nodes()
+        .reject(Sketch.Node::container)
+        .collect(node -> node.box().centre())
+        .minByOptional(at -> Math.hypot(at.x() - middle.x(), at.y() - middle.y()))
+        .orElse(middle);
+  }
+}

@@ -1,0 +1,74 @@
+package io.seciot.desktop.selfcheck;
+
+import io.seciot.desktop.error.ErrorScreen;
+import io.seciot.desktop.file.ImportDialog;
+import io.seciot.desktop.file.ModelOpening;
+import io.seciot.desktop.file.PacksDialog;
+import io.seciot.model.Problem;
+import io.seciot.model.ProblemException;
+import java.nio.file.Path;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** What is said where something went wrong, or was not what one might expect. */
+final class MessagePictures implements PictureGroup {
+
+  private final Driver driver;
+  private final Shots shots;
+  private final Path example;
+
+  /**
+   * @param example named where a file is spoken of
+   */
+  MessagePictures(Driver driver, Shots shots, Path example) {
+    this.driver = driver;
+    this.shots = shots;
+    this.example = example;
+  }
+
+  @Override
+  public void plan() {
+    shots.overlay("dialog-import", this::tellImport);
+    shots.overlay("dialog-packs", this::askAboutPacks);
+    shots.overlay("dialog-problem", this::tellProblem);
+    shots.overlay("dialog-crash", () -> errors().crash(new IllegalStateException("a picture")));
+  }
+
+  private ErrorScreen errors() {
+    return new ErrorScreen(driver.stage(), example, driver.texts());
+  }
+
+  private void tellImport() {
+    new ImportDialog(driver.stage(), driver.texts())
+        .show(
+            Path.of("threat-dragon.json"),
+            new ModelOpening.Opened(
+                driver.screen().document().editor().model(),
+                "threat-dragon",
+                Lists.immutable.of("line 12: a text box", "line 40: the colour of a flow")));
+  }
+
+  private void askAboutPacks() {
+    new PacksDialog(driver.stage(), driver.texts())
+        .isToOpenWithout(
+            new ProblemException(
+                new Problem(
+                    "knowledge/threats/unlocked-lid.rq",
+                    7,
+                    "applies-to",
+                    "there is no kind \"lid\"",
+                    "Use a kind of the vocabulary, or add it to the pack")));
+  }
+
+  private void tellProblem() {
+    errors()
+        .show(
+            driver.texts().get("review.not-read"),
+            new ProblemException(
+                new Problem(
+                    "smart-lock.seciot.json",
+                    12,
+                    "elements[3].kind",
+                    "there is no kind \"tosater\"",
+                    "Use one of the kinds that the guide lists")));
+  }
+}

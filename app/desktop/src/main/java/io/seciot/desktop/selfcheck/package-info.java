@@ -1,0 +1,5 @@
+/** Tries the installed product in its own window, and photographs all of it. */
+@NullMarked
+package io.seciot.desktop.selfcheck;
+
+import org.jspecify.annotations.NullMarked;
