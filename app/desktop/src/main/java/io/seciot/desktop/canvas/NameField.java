@@ -1,10 +1,13 @@
 package io.seciot.desktop.canvas;
 
+import io.seciot.desktop.diagram.Boxes;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
+import io.seciot.model.Box;
 import io.seciot.model.Item;
 import io.seciot.model.Point;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 final class NameField {
 
   private static final double WIDTH = 190;
+  private static final double AROUND = 20;
 
   private final EditorViewModel editor;
   private final Drawing drawing;
@@ -68,6 +72,8 @@ final class NameField {
     item = selected.id();
     field.setText(selected.name());
     field.setVisible(true);
+    double around = AROUND / view.camera().zoom();
+    place().ifPresent(at -> view.reveal(Boxes.around(new Box(at.x(), at.y(), 0, 0), around)));
     layout();
     field.requestFocus();
     field.selectAll();
@@ -87,17 +93,19 @@ final class NameField {
 
   void layout() {
     if (field.isVisible()) {
-      Sketch sketch = editor.sketch();
-      Point centre =
-          sketch
-              .node(item)
-              .map(node -> heading(node))
-              .or(() -> sketch.line(item).map(line -> line.along(0.5)))
-              .map(view.camera()::toScreen)
-              .orElse(new Point(WIDTH, 20));
+      Point centre = place().map(view.camera()::toScreen).orElse(new Point(WIDTH, 20));
       double height = field.prefHeight(-1);
       field.resizeRelocate(centre.x() - WIDTH / 2, centre.y() - height / 2, WIDTH, height);
     }
+  }
+
+  /** Where the name stands in the view. */
+  private Optional<Point> place() {
+    Sketch sketch = editor.sketch();
+    return sketch
+        .node(item)
+        .map(NameField::heading)
+        .or(() -> sketch.line(item).map(line -> line.along(0.5)));
   }
 
   private static Point heading(Sketch.Node node) {

@@ -67,6 +67,7 @@ final class NoteField {
     field.setText(text);
     field.setAccessibleText(text);
     field.setVisible(true);
+    view.reveal(note);
     layout();
     field.requestFocus();
     field.selectAll();
