@@ -31,6 +31,7 @@ public final class TourView {
   private final VBox card = new VBox();
   private final TourLayer layer;
   private boolean byNext;
+  private boolean resting;
 
   /**
    * @param places where on the scene what a step speaks of is
@@ -99,6 +100,18 @@ public final class TourView {
     model.begin();
   }
 
+  /** Goes on where the tour is in another view of the same document. */
+  public void goOnFrom(TourView before) {
+    byNext = true;
+    model.goOnFrom(before.model);
+  }
+
+  /** Puts the card away for as long as this holds, and shows it again at the step reached then. */
+  public void rest(boolean now) {
+    resting = now;
+    show(model.stepProperty().get());
+  }
+
   /** Where the user lets the tour do something, the keyboard stays with it. */
   private void goOn() {
     byNext = true;
@@ -116,7 +129,7 @@ public final class TourView {
   }
 
   private void show(Optional<TourStep> step) {
-    if (step.isEmpty()) {
+    if (step.isEmpty() || resting) {
       layer.hide();
       return;
     }

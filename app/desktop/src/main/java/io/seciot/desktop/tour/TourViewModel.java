@@ -53,6 +53,7 @@ public final class TourViewModel {
   private Optional<Finding> found = Optional.empty();
   private boolean followed;
   private int openBefore;
+  private int openNow;
 
   /**
    * @param keys what the user presses for an action, by its id
@@ -94,6 +95,36 @@ public final class TourViewModel {
     editor.clearSelection();
     followed = false;
     found = Optional.empty();
+    followEverything();
+  }
+
+  /**
+   * Goes on where the tour is in another window on the same document, which then has none. What the
+   * step speaks of is known once the document has been analysed for this one.
+   */
+  public void goOnFrom(TourViewModel before) {
+    Optional<TourStep> reached = before.step.get();
+    found = before.found;
+    followed = before.followed;
+    openBefore = before.openBefore;
+    openNow = before.openNow;
+    before.leave();
+    leave();
+    step.set(reached);
+    if (reached.isPresent()) {
+      following = analysis.analysisProperty().subscribe((unknown, first) -> goOnAt(reached.get()));
+    }
+  }
+
+  private void goOnAt(TourStep reached) {
+    following.unsubscribe();
+    followEverything();
+    if (reached == TourStep.APPLY) {
+      tryOut();
+    }
+  }
+
+  private void followEverything() {
     following =
         Subscription.combine(
             analysis.analysisProperty().subscribe(now -> follow()),
@@ -160,6 +191,7 @@ public final class TourViewModel {
       found = now;
       openBefore = certain();
     }
+    openNow = certain();
     step.set(Optional.of(reached(now.isPresent())));
   }
 
@@ -198,7 +230,7 @@ public final class TourViewModel {
                 editor.name(ELEMENT),
                 found.map(finding -> finding.explanation().title()).orElse(""),
                 now.action().isEmpty() ? "" : keys.apply(now.action()),
-                certain(),
+                openNow,
                 openBefore))
         .orElse("");
   }

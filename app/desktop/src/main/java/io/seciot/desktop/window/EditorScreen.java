@@ -131,6 +131,7 @@ public final class EditorScreen {
             texts);
     this.root = layout.make();
     this.presenting = new Presenting(panels, reviewing, layout, diagram, bar, texts);
+    presenting.model().runningProperty().subscribe(tour.view()::rest);
     revealWhatIsLookedAt();
   }
 
@@ -313,6 +314,16 @@ public final class EditorScreen {
   /** Shows step by step how a threat is found and mended. */
   void takeTour() {
     tour.view().begin();
+  }
+
+  /**
+   * Shows the document as that screen did, in other words; that one is no longer used. Called
+   * before the document is analysed for this one.
+   */
+  void goOnFrom(EditorScreen before) {
+    panels.goOnFrom(before.panels);
+    editor.highlightProperty().set(before.editor.highlightProperty().get());
+    tour.view().goOnFrom(before.tour.view());
   }
 
   /** What other programs do to the file. */

@@ -269,19 +269,18 @@ public final class MainWindow {
     new SettingsDialog(stage, services.settings(), look, texts, this::speak).show();
   }
 
+  private void showInOtherWords(EditorScreen before) {
+    before.presenting().model().end();
+    OpenDocument document = before.document().inOtherWords(services);
+    new Shown().show(document);
+    screen.get().ifPresent(now -> now.goOnFrom(before));
+    document.follow();
+  }
+
   /** Makes everything anew in this language; what is open stays open. */
   public void speak(Language language) {
     services.settings().setLanguage(language);
     texts.speak(language.locale(Locale.getDefault()));
-    Shown screens = new Shown();
-    screen
-        .get()
-        .map(shown -> shown.document().inOtherWords(services))
-        .ifPresentOrElse(
-            document -> {
-              screens.show(document);
-              document.follow();
-            },
-            this::showStart);
+    screen.get().ifPresentOrElse(this::showInOtherWords, this::showStart);
   }
 }

@@ -233,6 +233,14 @@ public final class Panels {
     tabs.getSelectionModel().select(panel.ordinal());
   }
 
+  /** Lists what those panels list, with the same one in front. */
+  void goOnFrom(Panels before) {
+    bringForward(before.shown());
+    findings.queryProperty().set(before.findings.queryProperty().get());
+    findings.filterProperty().set(before.findings.filterProperty().get());
+    findings.selectedIdProperty().set(before.findings.selectedIdProperty().get());
+  }
+
   /** Offers what can be done with findings and comparisons where they are shown. */
   void offer(ActionList actions) {
     findingsView.offer(actions);

@@ -3,6 +3,7 @@ package io.seciot.desktop.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.start.Examples;
+import io.seciot.desktop.text.Language;
 import io.seciot.desktop.window.EditorScreen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,13 +101,87 @@ class TourJourneyTest extends Journey {
     assertThat(screen.document().analysis().analysis().finding(FINDING)).isEmpty();
   }
 
+  @Test
+  void makesRoomForAPresentation() throws Exception {
+    EditorScreen screen = beginTour();
+    waitUntil(() -> screen.panels().findings().shownProperty().get().notEmpty());
+    assertThat(isCardShown()).isTrue();
+
+    press(KeyCode.F5);
+    waitUntil(() -> robot.lookup("#presentation").tryQuery().isPresent());
+    press(KeyCode.RIGHT);
+
+    assertThat(isCardShown()).isFalse();
+    press(KeyCode.ESCAPE);
+    waitUntil(() -> robot.lookup("#presentation").tryQuery().isEmpty());
+    assertThat(isCardShown()).isTrue();
+  }
+
+  @Test
+  void goesOnInAnotherLanguage() throws Exception {
+    EditorScreen screen = beginTour();
+    waitUntil(() -> hasFinding(screen, FINDING));
+    for (int step = 1; step < 6; step++) {
+      waitForStep(step);
+      next();
+    }
+    waitForStep(6);
+
+    speak(Language.GERMAN);
+
+    assertThat(buttonReads("Schritt 6 von 7")).isTrue();
+    EditorScreen german = screen();
+    waitUntil(() -> german.panels().fixes().model().trialProperty().get().isPresent());
+    assertThat(buttonReads("Schritt 6 von 7")).isTrue();
+    next();
+    waitUntil(() -> buttonReads("Schritt 7 von 7"));
+    String left = words("#tour-text");
+    assertThat(german.document().analysis().analysis().finding(FINDING)).isEmpty();
+    speak(Language.ENGLISH);
+    waitForStep(7);
+    speak(Language.GERMAN);
+    assertThat(words("#tour-text")).isEqualTo(left);
+    assertThat(isCardShown()).isTrue();
+  }
+
+  private EditorScreen beginTour() throws Exception {
+    onScreen(() -> {
+      window.takeTour();
+      return stage;
+    });
+    EditorScreen screen = screen();
+    waitForStep(1);
+    return screen;
+  }
+
+  private void next() throws Exception {
+    onScreen(() -> {
+      robot.lookup("#tour-next").queryButton().fire();
+      return stage;
+    });
+  }
+
+  private void speak(Language language) throws Exception {
+    onScreen(() -> {
+      window.speak(language);
+      return stage;
+    });
+  }
+
+  private boolean isCardShown() {
+    return robot.lookup("#tour").<Node>query().getParent().isVisible();
+  }
+
+  private boolean buttonReads(String start) {
+    return robot
+        .lookup("#tour-next")
+        .<Node>tryQuery()
+        .filter(next -> next.getAccessibleText().startsWith(start))
+        .isPresent();
+  }
+
   private void waitForStep(int number) throws Exception {
-    waitUntil(() ->
-        robot
-            .lookup("#tour-next")
-            .<Node>tryQuery()
-            .filter(next -> next.getAccessibleText().startsWith("Step " + number + " of 7"))
-            .isPresent());
+    waitUntil(() -> buttonReads("Step " + number + " of 7"));
     org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
   }
 
