@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 
 /**
  * Finds a place for the label of each flow: on its line, near the middle, where it hides as little
@@ -46,7 +48,9 @@ final class LabelPlacement {
       Box box = node.box();
       add(new Obstacle(new Box(box.x(), box.y(), box.width(), 30), HEADER, node.id()));
     }
-    scene.lines().forEach(line -> addLine(line.flow().id(), line.points()));
+    for (Scene.Line line : scene.lines()) {
+      along(line.points()).forEach(box -> add(new Obstacle(box, LINE, line.flow().id())));
+    }
   }
 
   /** The place for a label of this size; later labels keep clear of it. */
@@ -139,23 +143,22 @@ final class LabelPlacement {
   }
 
   /** A line becomes a chain of small boxes, so that a slanting one blocks only what it touches. */
-  private void addLine(String owner, ImmutableList<Point> points) {
+  static ImmutableList<Box> along(ImmutableList<Point> points) {
+    MutableList<Box> boxes = Lists.mutable.empty();
     for (int i = 1; i < points.size(); i++) {
       int pieces = (int) Math.clamp(length(points.get(i - 1), points.get(i)) / PIECE, 1, 2000);
       for (int piece = 0; piece < pieces; piece++) {
         Point start = between(points.get(i - 1), points.get(i), (double) piece / pieces);
         Point end = between(points.get(i - 1), points.get(i), (piece + 1.0) / pieces);
-        add(
-            new Obstacle(
-                new Box(
-                    Math.min(start.x(), end.x()) - 2,
-                    Math.min(start.y(), end.y()) - 2,
-                    Math.abs(end.x() - start.x()) + 4,
-                    Math.abs(end.y() - start.y()) + 4),
-                LINE,
-                owner));
+        boxes.add(
+            new Box(
+                Math.min(start.x(), end.x()) - 2,
+                Math.min(start.y(), end.y()) - 2,
+                Math.abs(end.x() - start.x()) + 4,
+                Math.abs(end.y() - start.y()) + 4));
       }
     }
+    return boxes.toImmutable();
   }
 
   private void add(Obstacle obstacle) {

@@ -1,7 +1,7 @@
 package io.seciot.diagrams.drawing;
 
-import io.seciot.diagrams.layout.Size;
 import io.seciot.diagrams.lettering.Lettering;
+import io.seciot.diagrams.lettering.Size;
 import io.seciot.model.Box;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;

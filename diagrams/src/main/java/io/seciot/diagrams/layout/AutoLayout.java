@@ -37,7 +37,7 @@ public final class AutoLayout {
     Outline outline = new Outline(model, shown(model, view, elements));
     Block block = new Nesting(outline).arranged();
     View arranged = view.withBoxes(boxes(block)).withRoutes(routes(block));
-    return NotePlaces.after(view, arranged);
+    return NotePlaces.after(model, view, arranged);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class AutoLayout {
     for (Set<String> group : groups.values()) {
       arranged = new Rearranged(model, arranged, group).view();
     }
-    return NotePlaces.after(view, arranged);
+    return NotePlaces.after(model, view, arranged);
   }
 
   private static Set<String> shown(Architecture model, View view, Set<String> elements) {

@@ -1,5 +1,6 @@
 package io.seciot.diagrams.layout;
 
+import io.seciot.diagrams.lettering.Size;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
 import java.util.ArrayList;

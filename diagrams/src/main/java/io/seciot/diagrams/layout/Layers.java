@@ -1,6 +1,7 @@
 package io.seciot.diagrams.layout;
 
 import io.seciot.diagrams.lettering.FlowLabel;
+import io.seciot.diagrams.lettering.Size;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
 import java.util.ArrayList;

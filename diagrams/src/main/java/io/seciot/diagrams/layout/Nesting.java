@@ -1,5 +1,6 @@
 package io.seciot.diagrams.layout;
 
+import io.seciot.diagrams.lettering.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.seciot.diagrams.layout;
 
+import io.seciot.diagrams.drawing.FlowRoom;
+import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Note;
 import io.seciot.model.View;
@@ -8,12 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.SortedMaps;
 
 /**
  * Keeps notes beside what they were written beside when elements are arranged anew, and free of
- * elements: each follows the element that it was nearest to, to the nearest place where it covers
- * nothing.
+ * elements and flows: each follows the element that it was nearest to, to the nearest place where
+ * it covers nothing.
  */
 final class NotePlaces {
 
@@ -25,11 +28,13 @@ final class NotePlaces {
 
   private final View before;
   private final View arranged;
+  private final ImmutableList<Box> flows;
   private final TreeMap<String, Note> placed = new TreeMap<>();
 
-  private NotePlaces(View before, View arranged) {
+  private NotePlaces(Architecture model, View before, View arranged) {
     this.before = before;
     this.arranged = arranged;
+    this.flows = FlowRoom.of(model, arranged);
   }
 
   /**
@@ -39,8 +44,11 @@ final class NotePlaces {
    * @param arranged where the elements are now
    * @return the latter with its notes in new places
    */
-  static View after(View before, View arranged) {
-    NotePlaces places = new NotePlaces(before, arranged);
+  static View after(Architecture model, View before, View arranged) {
+    if (before.notes().isEmpty()) {
+      return arranged;
+    }
+    NotePlaces places = new NotePlaces(model, before, arranged);
     before.notes().forEachKeyValue(places::place);
     return arranged.withNotes(SortedMaps.immutable.ofSortedMap(places.placed));
   }
@@ -97,6 +105,7 @@ final class NotePlaces {
     Box around =
         new Box(note.x() - GAP, note.y() - GAP, note.width() + 2 * GAP, note.height() + 2 * GAP);
     return arranged.boxes().noneSatisfy(box -> overlap(box, around) && !box.contains(around))
+        && flows.noneSatisfy(box -> overlap(box, note))
         && placed.values().stream().noneMatch(other -> overlap(other.box(), around));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seciot.diagrams.Drawn;
+import io.seciot.diagrams.drawing.FlowRoom;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
@@ -11,6 +12,7 @@ import io.seciot.model.Note;
 import io.seciot.model.Point;
 import io.seciot.model.View;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.SortedMaps;
@@ -70,6 +72,28 @@ class AutoLayoutTest {
         .isEmpty();
     assertThat(isApart(first, second)).isTrue();
     assertThat(first.width()).isEqualTo(app.width());
+  }
+
+  @Test
+  void placesNotesFreeOfFlowsAndTheirLabels() {
+    Architecture model = Drawn.smartLock();
+    View before = AutoLayout.arrange(model, EMPTY, Set.of());
+    TreeMap<String, Note> notes = new TreeMap<>();
+    for (Box taken : FlowRoom.of(model, before)) {
+      Point middle = taken.centre();
+      notes.put(
+          "note-" + notes.size(),
+          new Note("Over a flow", new Box(middle.x() - 40, middle.y() - 20, 80, 40)));
+    }
+
+    View view =
+        AutoLayout.arrange(
+            model, before.withNotes(SortedMaps.immutable.withSortedMap(notes)), Set.of());
+
+    assertThat(notes).hasSizeGreaterThan(20);
+    for (Note note : view.notes()) {
+      assertThat(FlowRoom.of(model, view).select(taken -> overlap(taken, note.box()))).isEmpty();
+    }
   }
 
   private static boolean isApart(Box one, Box other) {

@@ -1,6 +1,4 @@
-package io.seciot.diagrams.layout;
-
-import io.seciot.diagrams.lettering.Lettering;
+package io.seciot.diagrams.lettering;
 
 /** How large a box is by default, in pixels at 100 %. */
 public record Size(double width, double height) {
@@ -32,7 +30,7 @@ public record Size(double width, double height) {
   }
 
   /** The least width of a box that holds others, so that its name can be read. */
-  static double ofHeader(String name) {
+  public static double ofHeader(String name) {
     return even(
         Math.clamp(Lettering.boldWidth(Lettering.oneLine(name), NAME_FONT) + LEAF_FRAME, 120, 260));
   }
