@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -48,7 +49,8 @@ final class SettingsDialog {
 
   void show() {
     form.getStyleClass().add("settings");
-    row("settings.language", language());
+    ComboBox<Language> language = language();
+    row("settings.language", language);
     row("settings.appearance", appearance());
     row("settings.size", size());
     row("settings.user", userName());
@@ -61,6 +63,7 @@ final class SettingsDialog {
         .getDialogPane()
         .getButtonTypes()
         .setAll(new ButtonType(texts.get("settings.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    dialog.setOnShown(event -> Platform.runLater(language::requestFocus));
     dialog.show();
   }
 
@@ -71,18 +74,30 @@ final class SettingsDialog {
     form.addRow(form.getRowCount(), label, control);
   }
 
+  /** Keys that walk through the open list have chosen nothing yet. */
+  private ComboBox<Language> language() {
+    Language before = settings.language();
+    ComboBox<Language> box =
+        choice(
+            "settings-language",
+            List.of(Language.values()),
+            before,
+            language -> texts.get("settings.language." + language.name().toLowerCase(Locale.ROOT)));
+    Runnable take = () -> {
+      if (!box.isShowing() && box.getValue() != before) {
+        startOver(box.getValue());
+      }
+    };
+    box.setOnHidden(event -> take.run());
+    box.valueProperty().subscribe((was, now) -> take.run());
+    return box;
+  }
+
   /** A dialog that is open cannot change its language, so it makes way for a new one. */
-  private Node language() {
-    return choice(
-        "settings-language",
-        List.of(Language.values()),
-        settings.language(),
-        language -> texts.get("settings.language." + language.name().toLowerCase(Locale.ROOT)),
-        language -> {
-          dialog.hide();
-          speak.accept(language);
-          new SettingsDialog(owner, settings, look, texts, speak).show();
-        });
+  private void startOver(Language language) {
+    dialog.hide();
+    speak.accept(language);
+    new SettingsDialog(owner, settings, look, texts, speak).show();
   }
 
   private Node appearance() {
@@ -109,12 +124,18 @@ final class SettingsDialog {
 
   private static <T> Node choice(
       String id, List<T> all, T now, Function<T, String> words, Consumer<T> chosen) {
+    ComboBox<T> box = choice(id, all, now, words);
+    box.valueProperty().subscribe((before, value) -> chosen.accept(value));
+    return box;
+  }
+
+  private static <T> ComboBox<T> choice(
+      String id, List<T> all, T now, Function<T, String> words) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(all);
     box.setConverter(new ChoiceNames<>(words));
     box.setValue(now);
-    box.valueProperty().addListener((ignored, before, value) -> chosen.accept(value));
     return box;
   }
 

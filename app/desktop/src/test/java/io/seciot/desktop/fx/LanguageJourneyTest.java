@@ -41,4 +41,29 @@ class LanguageJourneyTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(editor(german).model().element("hub").orElseThrow().name()).isEqualTo("Hub");
   }
+
+  @Test
+  void isChosenInAListByKeys() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    press(KeyCode.CONTROL, KeyCode.COMMA);
+    waitUntil(() -> robot.lookup("#settings-dialog").tryQuery().isPresent());
+    assertThat(settingInFocus()).isEqualTo("settings-language");
+
+    press(KeyCode.F4);
+    press(KeyCode.END);
+    assertThat(screen()).isSameAs(screen);
+    press(KeyCode.ENTER);
+
+    waitUntil(() -> window.screenProperty().get().orElseThrow() != screen);
+    waitUntil(() -> robot.lookup("#settings-dialog").tryQuery().isPresent());
+    assertThat(robot.lookup("#place-lock").<Labeled>query().getText()).isEqualTo("Schloss");
+    assertThat(settingInFocus()).isEqualTo("settings-language");
+    press(KeyCode.ESCAPE);
+    waitUntil(() -> robot.lookup("#settings-dialog").tryQuery().isEmpty());
+  }
+
+  private String settingInFocus() throws Exception {
+    return onScreen(() ->
+        robot.lookup("#settings-dialog").query().getScene().getFocusOwner().getId());
+  }
 }
