@@ -154,15 +154,23 @@ public final class References {
       add(view.id(), "notes", id, Problem.quote(id) + " is not an id", DRAWING);
     } else if (model.items().containsKey(id)) {
       add(view.id(), "notes", id, "an item has the id " + Problem.quote(id) + " too", DRAWING);
-    } else if (!note.isSound()) {
+    }
+    if (note.text().isBlank()) {
+      add(view.id(), "notes", id, "this note says nothing", "Write something or take it out");
+    }
+    if (note.text().length() > Note.MAX_CHARACTERS) {
       add(
           view.id(),
           "notes",
           id,
-          "this note says nothing, has more than "
-              + Note.MAX_CHARACTERS
-              + " characters, or is too far out",
-          DRAWING);
+          "this note has "
+              + note.text().length()
+              + " characters and the limit is "
+              + Note.MAX_CHARACTERS,
+          "Shorten it, or put it into a document and name that here");
+    }
+    if (!note.box().isDrawable()) {
+      add(view.id(), "notes", id, "this note is too far out or its size is negative", DRAWING);
     }
   }
 

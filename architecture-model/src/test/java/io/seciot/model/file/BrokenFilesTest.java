@@ -3,6 +3,7 @@ package io.seciot.model.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.seciot.model.Note;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.BrokenFiles.BrokenFile;
@@ -54,6 +55,31 @@ class BrokenFilesTest {
   @Test
   void knowsEverySortOfBrokenFile() {
     assertThat(files()).extracting(BrokenFile::name).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+  }
+
+  /** Too long for the table. */
+  @Test
+  void saysThatANoteIsTooLong() throws IOException {
+    String text = "x".repeat(Note.MAX_CHARACTERS + 1);
+    Path file =
+        Files.writeString(
+            folder.resolve("long.yaml"),
+            """
+            seciot: 1
+            views:
+              - id: main
+                notes:
+                  long: {text: %s, x: 0, y: 0, width: 9, height: 9}
+            """
+                .formatted(text));
+
+    ProblemException refused =
+        catchThrowableOfType(ProblemException.class, () -> ModelFiles.read(file));
+
+    assertThat(refused.problems().collect(problem -> sentence(problem, file)).castToList())
+        .containsExactly(
+            "line 5: views[0].notes.long: this note has 10001 characters and the limit is 10000."
+                + " Shorten it, or put it into a document and name that here.");
   }
 
   /** Without the file's name, which every sentence starts with. */

@@ -24,7 +24,7 @@ final class RecentTile {
   private final Label note = new Label();
   private final Button root = new Button();
 
-  RecentTile(Path file, Runnable open, Texts texts) {
+  RecentTile(Path file, String id, Runnable open, Texts texts) {
     this.file = file;
     this.texts = texts;
     picture.getStyleClass().add("thumbnail");
@@ -36,7 +36,7 @@ final class RecentTile {
     VBox content = new VBox(picture, title, note);
     content.getStyleClass().add("recent-tile-content");
     root.setGraphic(content);
-    root.setId("open-" + Examples.stem(file));
+    root.setId(id);
     root.getStyleClass().addAll("start-card", "recent-tile");
     root.setTooltip(new Tooltip(file.toString()));
     root.setOnAction(event -> open.run());

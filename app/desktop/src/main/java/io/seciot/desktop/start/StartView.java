@@ -3,7 +3,10 @@ package io.seciot.desktop.start;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.Theme;
+import io.seciot.model.Slugs;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -99,14 +102,23 @@ public final class StartView {
 
   private static ImmutableList<RecentTile> recent(
       VBox content, ImmutableList<Path> files, Choices choices, Texts texts) {
+    Set<String> taken = new HashSet<>();
     ImmutableList<RecentTile> tiles =
-        files.collect(file -> new RecentTile(file, () -> choices.open(file), texts));
+        files.collect(file ->
+            new RecentTile(file, idFor(file, taken), () -> choices.open(file), texts));
     if (tiles.notEmpty()) {
       FlowPane all = new FlowPane(12, 12);
       tiles.forEach(tile -> all.getChildren().add(tile.node()));
       content.getChildren().addAll(heading(texts.get("start.recent")), all);
     }
     return tiles;
+  }
+
+  /** Files of the same name in several folders are told apart. */
+  private static String idFor(Path file, Set<String> taken) {
+    String id = Slugs.free(Examples.stem(file), "model", taken::contains);
+    taken.add(id);
+    return "open-" + id;
   }
 
   private static Label heading(String title) {
@@ -147,7 +159,7 @@ public final class StartView {
     row.setAlignment(Pos.CENTER_LEFT);
     Button card = new Button();
     card.setGraphic(row);
-    card.setId("open-" + name);
+    card.setId("example-" + name);
     card.setAccessibleText(title.getText() + ". " + text.getText());
     card.getStyleClass().add("start-card");
     card.setMaxWidth(Double.MAX_VALUE);

@@ -3,8 +3,11 @@ package io.seciot.desktop.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.start.Examples;
+import io.seciot.model.file.ModelFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
@@ -16,7 +19,7 @@ class StartJourneyTest extends Journey {
 
   @Override
   protected Examples examples() {
-    return new Examples(folder.resolve("none"));
+    return new Examples(folder.resolve("examples"));
   }
 
   private Path file() {
@@ -59,6 +62,33 @@ class StartJourneyTest extends Journey {
     });
     press(KeyCode.SPACE);
     assertThat(editor(screen()).model()).isEqualTo(twoDevices());
+  }
+
+  @Test
+  void everyModelHasAButtonOfItsOwn() throws Exception {
+    Path example = examples().tour();
+    for (String place : List.of("examples", "one", "two")) {
+      Path file = folder.resolve(place).resolve(example.getFileName());
+      Files.createDirectories(folder.resolve(place));
+      ModelFiles.write(twoDevices(), file);
+      onScreen(() -> {
+        window.open(file, Optional.of(file));
+        return file;
+      });
+      waitUntil(() ->
+          window
+              .screenProperty()
+              .get()
+              .flatMap(screen -> screen.document().fileProperty().get())
+              .filter(file::equals)
+              .isPresent());
+    }
+    showStart();
+
+    waitUntil(() -> robot.lookup(".start-card").queryAll().size() == 4);
+    assertThat(robot.lookup(".start-card").queryAll().stream().map(Node::getId))
+        .containsExactlyInAnyOrder(
+            "open-smart-lock", "open-smart-lock-2", "open-smart-lock-3", "example-smart-lock");
   }
 
   @Test

@@ -13,7 +13,7 @@ class DecideJourneyTest extends WindowJourney {
 
   @Test
   void opensAnExampleSeesAFindingAndAcceptsIt() throws Exception {
-    click("#open-smart-lock");
+    click("#example-smart-lock");
     EditorScreen screen = screen();
     waitUntil(() ->
         !screen.document().analysis().busyProperty().get()

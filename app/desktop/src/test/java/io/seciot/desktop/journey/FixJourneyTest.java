@@ -70,7 +70,7 @@ class FixJourneyTest extends WindowJourney {
 
   @Test
   void looksAtAStandardAndAnAttackPath() throws Exception {
-    click("#open-smart-lock");
+    click("#example-smart-lock");
     EditorScreen screen = screen();
     waitForAnalysis(screen);
 
