@@ -106,7 +106,16 @@ final class ScreenLayout {
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("screen-scroll");
+    scroll.skinProperty().subscribe(skin -> paintDirectly(scroll));
     return scroll;
+  }
+
+  /** A pane that scrolls keeps a picture of all that is in it; here each stroke would renew it. */
+  private static void paintDirectly(ScrollPane scroll) {
+    Node viewport = scroll.lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
   }
 
   private Region middle() {
