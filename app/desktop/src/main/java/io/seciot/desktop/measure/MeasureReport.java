@@ -58,16 +58,17 @@ final class MeasureReport {
 
   private void printEdits() {
     System.out.println(
-        "elements  opened  edit to badges median    p95  longest hold of the screen's thread");
+        "elements  opened  edit to badges median    p95  longest hold of the screen's thread    most work");
     for (Edits row : edits) {
       System.out.printf(
           Locale.ROOT,
-          "%8d  %6.0f  %21.1f %6.1f  %35.1f%n",
+          "%8d  %6.0f  %21.1f %6.1f  %35.1f  %10.1f%n",
           row.elements(),
           row.opened(),
           row.times().median(),
           row.times().p95(),
-          row.times().longestHold());
+          row.times().longestHold(),
+          row.times().mostWork());
     }
   }
 
