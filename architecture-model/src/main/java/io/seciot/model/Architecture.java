@@ -1,6 +1,7 @@
 package io.seciot.model;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
@@ -234,13 +235,32 @@ public final class Architecture {
   @Override
   public boolean equals(Object other) {
     return other instanceof Architecture that
-        && items.equals(that.items)
-        && decisions.equals(that.decisions)
-        && comments.equals(that.comments)
-        && reviews.equals(that.reviews)
-        && views.equals(that.views)
+        && isSame(items, that.items)
+        && isSame(decisions, that.decisions)
+        && isSame(comments, that.comments)
+        && isSame(reviews, that.reviews)
+        && isSame(views, that.views)
         && packs.equals(that.packs)
         && extras.equals(that.extras);
+  }
+
+  /** One pass in order, without looking each key up: each edit compares two versions. */
+  private static <V> boolean isSame(
+      ImmutableSortedMap<String, V> one, ImmutableSortedMap<String, V> other) {
+    return one == other
+        || (one.size() == other.size()
+            && isSame(one.valuesView(), other.valuesView())
+            && isSame(one.keysView(), other.keysView()));
+  }
+
+  private static boolean isSame(Iterable<?> one, Iterable<?> asLong) {
+    Iterator<?> others = asLong.iterator();
+    for (Object value : one) {
+      if (!value.equals(others.next())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

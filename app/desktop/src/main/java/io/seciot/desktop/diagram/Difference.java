@@ -7,11 +7,9 @@ import io.seciot.model.Item;
 import io.seciot.model.View;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 
 /** Which items look different after an edit that adds and removes nothing. */
@@ -50,19 +48,16 @@ final class Difference {
       deep = true;
       return;
     }
-    Iterator<Map.Entry<String, T>> old = sorted(before).entrySet().iterator();
-    for (Map.Entry<String, T> now : sorted(after).entrySet()) {
-      Map.Entry<String, T> then = old.next();
-      if (!then.getKey().equals(now.getKey())) {
+    Iterator<String> idsBefore = before.keysView().iterator();
+    Iterator<T> valuesBefore = before.valuesView().iterator();
+    Iterator<T> values = after.valuesView().iterator();
+    for (String id : after.keysView()) {
+      if (!idsBefore.next().equals(id)) {
         deep = true;
         return;
       }
-      compare(now.getKey(), then.getValue(), now.getValue());
+      compare(id, valuesBefore.next(), values.next());
     }
-  }
-
-  private static <T> SortedMap<String, T> sorted(ImmutableSortedMap<String, T> map) {
-    return map.castToSortedMap();
   }
 
   private void compare(String id, Object before, Object after) {

@@ -164,7 +164,7 @@ public final class Sketch {
             .map(changed -> {
               changed.addAll(moved.keysView().toSet());
               changed.addAll(before.moved().keysView().toSet());
-              return patched(now, changed, vocabulary);
+              return patched(before.model(), now, changed, vocabulary);
             })
             .orElseGet(() -> anew(now, vocabulary));
   }
@@ -188,7 +188,11 @@ public final class Sketch {
     return Optional.ofNullable(routePlaces.get(flow)).map(routes::get);
   }
 
-  private Sketch patched(Source now, Set<String> changed, Vocabulary vocabulary) {
+  /**
+   * @param before the model so far, whose look-ups are there already; its flows have the same ends
+   */
+  private Sketch patched(
+      Architecture before, Source now, Set<String> changed, Vocabulary vocabulary) {
     Places places = new Places(now.view().boxes(), now.moved());
     Patch<Node> newNodes = new Patch<>(nodes);
     Set<String> flows = new HashSet<>();
@@ -199,10 +203,10 @@ public final class Sketch {
       if (place != null && note != null) {
         newNodes.put(place, Node.of(id, note, box == null ? note.box() : box));
       } else if (place != null && box != null) {
-        Node before = nodes.get(place);
-        Element element = now.model().element(id).orElse(before.element());
-        newNodes.put(place, node(element, box, before.container(), vocabulary));
-        now.model().flowsAt(id).forEach(flow -> flows.add(flow.id()));
+        Node drawn = nodes.get(place);
+        Element element = now.model().element(id).orElse(drawn.element());
+        newNodes.put(place, node(element, box, drawn.container(), vocabulary));
+        before.flowsAt(id).forEach(flow -> flows.add(flow.id()));
       } else if (routePlaces.containsKey(id)) {
         flows.add(id);
       }

@@ -5,17 +5,21 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import java.util.Comparator;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the list: severity, title, where, and whether an answer is missing. */
 final class FindingCell extends ListCell<FindingRow> {
 
-  private final FindingList rows;
+  private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+  private static final PseudoClass IN_GROUP = PseudoClass.getPseudoClass("in-group");
+
   private final DecisionsViewModel decisions;
   private final Texts texts;
   private final Label severity = new Label();
@@ -23,10 +27,23 @@ final class FindingCell extends ListCell<FindingRow> {
   private final Label place = new Label();
   private final FontIcon fold = new FontIcon("mdi2c-chevron-right");
   private final HBox row;
-  private Runnable turn = () -> {};
+  private @Nullable Look shown;
+
+  /** What there is to see of a line. */
+  private record Look(SeverityMark severity, String title, String place, Part part) {}
+
+  private enum Part {
+    ALONE,
+    IN_GROUP,
+    OPEN_GROUP,
+    CLOSED_GROUP;
+
+    boolean isGroup() {
+      return this == OPEN_GROUP || this == CLOSED_GROUP;
+    }
+  }
 
   FindingCell(FindingList rows, DecisionsViewModel decisions, Texts texts) {
-    this.rows = rows;
     this.decisions = decisions;
     this.texts = texts;
     title.getStyleClass().add("row-title");
@@ -36,7 +53,11 @@ final class FindingCell extends ListCell<FindingRow> {
     HBox.setHgrow(words, Priority.ALWAYS);
     row = new HBox(10, severity, words, fold);
     fold.setPickOnBounds(true);
-    fold.setOnMouseClicked(event -> turn.run());
+    fold.setOnMouseClicked(event -> {
+      if (getItem() instanceof FindingRow.Group group) {
+        rows.turn(group);
+      }
+    });
     row.getStyleClass().add("list-row");
     setPrefWidth(0);
   }
@@ -50,21 +71,39 @@ final class FindingCell extends ListCell<FindingRow> {
       setAccessibleText(null);
       return;
     }
-    row.getStyleClass().removeAll("in-group", "group");
-    switch (line) {
-      case FindingRow.Group group -> show(group);
-      case FindingRow.Single single -> show(single);
-    }
-    setAccessibleText(severity.getText() + ", " + title.getText() + ", " + place.getText());
+    show(
+        switch (line) {
+          case FindingRow.Group group -> look(group);
+          case FindingRow.Single single -> look(single);
+        });
     setGraphic(row);
   }
 
+  /** Each edit brings all lines anew, and most of them look as before. */
+  private void show(Look now) {
+    setAccessibleText(now.severity().word(texts) + ", " + now.title() + ", " + now.place());
+    if (now.equals(shown)) {
+      return;
+    }
+    if (shown == null || !shown.severity().equals(now.severity())) {
+      now.severity().show(severity, texts);
+    }
+    title.setText(now.title());
+    place.setText(now.place());
+    fold.setVisible(now.part().isGroup());
+    fold.setIconLiteral(
+        now.part() == Part.OPEN_GROUP ? "mdi2c-chevron-down" : "mdi2c-chevron-right");
+    row.pseudoClassStateChanged(GROUP, now.part().isGroup());
+    row.pseudoClassStateChanged(IN_GROUP, now.part() == Part.IN_GROUP);
+    shown = now;
+  }
+
   /** Its severity is that of the worst in it. */
-  private void show(FindingRow.Group group) {
+  private Look look(FindingRow.Group group) {
     Finding worst = group.findings().max(Comparator.comparing(Finding::severity));
-    SeverityMark.show(severity, worst, texts);
-    title.setText(group.title());
-    place.setText(
+    return new Look(
+        SeverityMark.of(worst),
+        group.title(texts),
         texts.get(
             group.isOpen() ? "findings.group.open" : "findings.group.closed",
             group.findings().size(),
@@ -72,30 +111,22 @@ final class FindingCell extends ListCell<FindingRow> {
                 .findings()
                 .collect(finding -> finding.focus().name())
                 .distinct()
-                .makeString(", ")));
-    fold.setIconLiteral(group.isOpen() ? "mdi2c-chevron-down" : "mdi2c-chevron-right");
-    fold.setVisible(true);
-    turn = () -> rows.turn(group);
-    row.getStyleClass().add("group");
+                .makeString(", ")),
+        group.isOpen() ? Part.OPEN_GROUP : Part.CLOSED_GROUP);
   }
 
-  private void show(FindingRow.Single single) {
+  private Look look(FindingRow.Single single) {
     Finding finding = single.finding();
-    boolean potential = finding.confidence() == Confidence.POTENTIAL;
-    SeverityMark.show(severity, finding, texts);
-    title.setText(finding.explanation().title());
     String where =
-        potential
+        finding.confidence() == Confidence.POTENTIAL
             ? texts.get("findings.place.potential", finding.focus().name())
             : finding.focus().name();
-    place.setText(
+    return new Look(
+        SeverityMark.of(finding),
+        finding.explanation().title(),
         finding.decision() == null
             ? where
-            : texts.get("findings.place.decided", where, decisions.summary(finding.decision())));
-    fold.setVisible(false);
-    turn = () -> {};
-    if (single.isInGroup()) {
-      row.getStyleClass().add("in-group");
-    }
+            : texts.get("findings.place.decided", where, decisions.summary(finding.decision())),
+        single.isInGroup() ? Part.IN_GROUP : Part.ALONE);
   }
 }

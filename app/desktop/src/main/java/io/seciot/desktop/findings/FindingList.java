@@ -1,6 +1,5 @@
 package io.seciot.desktop.findings;
 
-import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.eclipse.collections.impl.factory.Lists;
 /** Findings as lines: in an order, in groups that open and close. */
 public final class FindingList {
 
-  private final Texts texts;
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.CAUSE);
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.WORST);
   private final ReadOnlyObjectWrapper<ImmutableList<FindingRow>> rows =
@@ -24,8 +22,7 @@ public final class FindingList {
   /** Keys of the groups that are not as they begin. */
   private final Set<String> turned = new HashSet<>();
 
-  FindingList(Texts texts) {
-    this.texts = texts;
+  FindingList() {
     grouping.subscribe(now -> {
       turned.clear();
       build();
@@ -72,16 +69,16 @@ public final class FindingList {
   }
 
   private void build() {
-    rows.set(grouping.get().sections(order.get().of(findings), texts).flatCollect(this::rows));
+    rows.set(grouping.get().sections(order.get().of(findings)).flatCollect(this::rows));
   }
 
   private ImmutableList<FindingRow> rows(Grouping.Section section) {
-    if (section.title().isEmpty()) {
+    if (!section.isGroup()) {
       return section.findings().collect(finding -> new FindingRow.Single(finding, false));
     }
     boolean isOpen = grouping.get().beginsClosed() == turned.contains(section.key());
     FindingRow group =
-        new FindingRow.Group(section.key(), section.title(), section.findings(), isOpen);
+        new FindingRow.Group(section.key(), grouping.get(), section.findings(), isOpen);
     return isOpen
         ? Lists.immutable
             .of(group)

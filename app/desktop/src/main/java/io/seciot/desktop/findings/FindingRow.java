@@ -1,5 +1,6 @@
 package io.seciot.desktop.findings;
 
+import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Finding;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -16,10 +17,17 @@ public sealed interface FindingRow {
   /**
    * What several findings have in common; to choose it is to choose them all.
    *
+   * @param by what they were put together by
    * @param isOpen whether their lines stand below it
    */
-  record Group(String key, String title, ImmutableList<Finding> findings, boolean isOpen)
-      implements FindingRow {}
+  record Group(String key, Grouping by, ImmutableList<Finding> findings, boolean isOpen)
+      implements FindingRow {
+
+    /** What they have in common, as a heading. */
+    String title(Texts texts) {
+      return by.title(findings, texts);
+    }
+  }
 
   /**
    * One finding.

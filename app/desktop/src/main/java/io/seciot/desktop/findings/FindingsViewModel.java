@@ -48,7 +48,7 @@ public final class FindingsViewModel {
     this.editor = editor;
     this.analysis = analysis;
     this.values = new FacetValues(today, texts);
-    this.list = new FindingList(texts);
+    this.list = new FindingList();
     analysis.analysisProperty().subscribe(this::follow);
     query.subscribe(this::narrow);
     filter.subscribe(this::narrow);
@@ -168,17 +168,14 @@ public final class FindingsViewModel {
   }
 
   private void follow(Analysis now) {
-    chosen.set(chosen.get().collect(Finding::id).distinct().flatCollect(id -> named(now, id)));
+    ImmutableSet<String> stillChosen = chosen.get().collect(Finding::id).toImmutableSet();
+    chosen.set(now.findings().select(finding -> stillChosen.contains(finding.id())));
     values.follow(now);
     narrow();
     selected.set(now.finding(selectedId.get()));
     if (!selectedId.get().isEmpty() && selected.get().isEmpty()) {
       editor.highlightProperty().set(Sets.immutable.empty());
     }
-  }
-
-  private static ImmutableList<Finding> named(Analysis analysis, String id) {
-    return analysis.findings().select(finding -> finding.id().equals(id));
   }
 
   private void narrow() {

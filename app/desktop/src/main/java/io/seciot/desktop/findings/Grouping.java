@@ -1,12 +1,10 @@
 package io.seciot.desktop.findings;
 
 import io.seciot.desktop.text.Texts;
-import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.FindingGroup;
 import io.seciot.ontology.knowledge.Stride;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +22,8 @@ public enum Grouping {
   STRIDE,
   NOTHING;
 
-  /** Findings that belong together, in order; a single one of a cause has no title. */
-  record Section(String key, String title, ImmutableList<Finding> findings) {}
+  /** Findings that belong together, in order; a single one of a cause belongs to nothing. */
+  record Section(String key, boolean isGroup, ImmutableList<Finding> findings) {}
 
   /** As in keys of words: {@code cause}. */
   String word() {
@@ -38,67 +36,50 @@ public enum Grouping {
   }
 
   /** Every finding in one section; a section stands where its first finding stood. */
-  ImmutableList<Section> sections(ImmutableList<Finding> findings, Texts texts) {
+  ImmutableList<Section> sections(ImmutableList<Finding> findings) {
     return switch (this) {
       case NOTHING -> findings.collect(Grouping::alone);
-      case CAUSE -> causes(findings, texts);
-      case SEVERITY ->
-          by(findings, f -> f.severity().word(), f -> texts.get("severity." + f.severity().word()));
-      case ELEMENT -> by(findings, finding -> finding.focus().id(), f -> f.focus().name());
-      case STRIDE -> by(findings, f -> first(f).name(), f -> FacetValues.sentence(first(f)));
+      case CAUSE -> FindingGroup.of(findings).collect(Grouping::cause);
+      case SEVERITY -> by(findings, finding -> finding.severity().word());
+      case ELEMENT -> by(findings, finding -> finding.focus().id());
+      case STRIDE -> by(findings, finding -> letter(finding).name());
     };
   }
 
-  private static Stride first(Finding finding) {
+  /** What the findings of a section have in common. */
+  String title(ImmutableList<Finding> findings, Texts texts) {
+    Finding first = findings.getFirst();
+    return switch (this) {
+      case NOTHING -> first.explanation().title();
+      case CAUSE -> texts.get("findings.cause", first.threat().texts().title(), findings.size());
+      case SEVERITY -> texts.get("severity." + first.severity().word());
+      case ELEMENT -> first.focus().name();
+      case STRIDE -> FacetValues.sentence(letter(first));
+    };
+  }
+
+  private static Stride letter(Finding finding) {
     return finding.threat().stride().getFirst();
   }
 
   private static Section alone(Finding finding) {
-    return new Section(finding.id(), "", Lists.immutable.of(finding));
+    return new Section(finding.id(), false, Lists.immutable.of(finding));
+  }
+
+  private static Section cause(FindingGroup group) {
+    return group.others().isEmpty()
+        ? alone(group.first())
+        : new Section("cause " + group.first().id(), true, group.findings());
   }
 
   private static ImmutableList<Section> by(
-      ImmutableList<Finding> findings,
-      Function<Finding, String> key,
-      Function<Finding, String> title) {
-    return Lists.immutable
-        .withAll(buckets(findings, key).entrySet())
-        .collect(entry ->
-            new Section(
-                entry.getKey(),
-                title.apply(entry.getValue().getFirst()),
-                Lists.immutable.withAll(entry.getValue())));
-  }
-
-  private static Map<String, List<Finding>> buckets(
       ImmutableList<Finding> findings, Function<Finding, String> key) {
     Map<String, List<Finding>> buckets = new LinkedHashMap<>();
     findings.forEach(finding ->
         buckets.computeIfAbsent(key.apply(finding), k -> new ArrayList<>()).add(finding));
-    return buckets;
-  }
-
-  /** Only findings of one threat can have one cause; so each threat is looked at by itself. */
-  private static ImmutableList<Section> causes(ImmutableList<Finding> findings, Texts texts) {
-    Map<String, Integer> places = new LinkedHashMap<>();
-    findings.forEachWithIndex((finding, place) -> places.put(finding.id(), place));
-    List<FindingGroup> groups = new ArrayList<>();
-    buckets(findings, finding -> finding.threat().id())
-        .values()
-        .forEach(
-            bucket -> groups.addAll(FindingGroup.of(Lists.immutable.withAll(bucket)).castToList()));
-    groups.sort(Comparator.comparing(group -> places.getOrDefault(group.first().id(), 0)));
-    return Lists.immutable.withAll(groups).collect(group -> cause(group, texts));
-  }
-
-  private static Section cause(FindingGroup group, Texts texts) {
-    if (group.others().isEmpty()) {
-      return alone(group.first());
-    }
-    ImmutableList<Item> items = group.findings().collect(Finding::focus);
-    return new Section(
-        "cause " + group.first().id(),
-        texts.get("findings.cause", group.first().threat().texts().title(), items.size()),
-        group.findings());
+    return Lists.immutable
+        .withAll(buckets.entrySet())
+        .collect(
+            entry -> new Section(entry.getKey(), true, Lists.immutable.withAll(entry.getValue())));
   }
 }

@@ -7,28 +7,23 @@ import io.seciot.ontology.analysis.Severity;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Severity as sign, word and colour; never as colour alone. */
-public final class SeverityMark {
+/**
+ * Severity as sign, word and colour; never as colour alone.
+ *
+ * @param confirmed whether it is known to hold; what is only possible looks weaker
+ */
+public record SeverityMark(Severity severity, boolean confirmed) {
 
-  private SeverityMark() {}
+  /** That of a finding. */
+  static SeverityMark of(Finding finding) {
+    return new SeverityMark(finding.severity(), finding.confidence() == Confidence.CONFIRMED);
+  }
 
   /** A small plate such as "High". */
   public static Label plate(Finding finding, Texts texts) {
     Label label = new Label();
-    show(label, finding, texts);
+    of(finding).show(label, texts);
     return label;
-  }
-
-  /** Makes a label show the severity of a finding. */
-  public static void show(Label label, Finding finding, Texts texts) {
-    boolean confirmed = finding.confidence() == Confidence.CONFIRMED;
-    FontIcon icon = new FontIcon(sign(finding.severity()));
-    label.setGraphic(icon);
-    label.setText(texts.get("severity." + finding.severity().word()));
-    label.getStyleClass().setAll("label", "severity", finding.severity().word());
-    if (!confirmed) {
-      label.getStyleClass().add("potential");
-    }
   }
 
   /** The sign of a severity; each has its own outline. */
@@ -39,5 +34,18 @@ public final class SeverityMark {
       case MEDIUM -> "mdi2a-alert-rhombus";
       case LOW -> "mdi2a-alert-circle";
     };
+  }
+
+  String word(Texts texts) {
+    return texts.get("severity." + severity.word());
+  }
+
+  void show(Label label, Texts texts) {
+    label.setGraphic(new FontIcon(sign(severity)));
+    label.setText(word(texts));
+    label.getStyleClass().setAll("label", "severity", severity.word());
+    if (!confirmed) {
+      label.getStyleClass().add("potential");
+    }
   }
 }

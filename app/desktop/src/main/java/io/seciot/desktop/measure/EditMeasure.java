@@ -155,8 +155,7 @@ final class EditMeasure {
     analysed.unsubscribe();
     Arrays.sort(times);
     done.accept(
-        new Times(
-            times[EDITS / 2], times[EDITS * 95 / 100], longest.get() / 1e6, mostWork / 1e6));
+        new Times(times[EDITS / 2], times[EDITS * 95 / 100], longest.get() / 1e6, mostWork / 1e6));
   }
 
   private <T> T pick(ImmutableList<T> from) {

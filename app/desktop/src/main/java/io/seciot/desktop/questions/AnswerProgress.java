@@ -1,14 +1,10 @@
 package io.seciot.desktop.questions;
 
-import io.seciot.model.Architecture;
-import io.seciot.model.Fact;
-import io.seciot.model.Source;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.analysis.Verdict;
 import io.seciot.ontology.standards.Provision.ProvisionLevel;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -24,7 +20,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  */
 public record AnswerProgress(int answered, int open, String standard, int decided, int mandatory) {
 
-  static AnswerProgress of(Analysis analysis, int open, LocalDate day) {
+  static AnswerProgress of(Analysis analysis, int answered, int open) {
     Optional<StandardVerdicts> newest = analysis.standards().getFirstOptional();
     ImmutableList<ProvisionVerdict> binding =
         newest
@@ -32,24 +28,11 @@ public record AnswerProgress(int answered, int open, String standard, int decide
             .orElse(Lists.immutable.empty())
             .select(verdict -> verdict.provision().level() == ProvisionLevel.MANDATORY);
     return new AnswerProgress(
-        answered(analysis.model(), day),
+        answered,
         open,
         newest.map(verdicts -> verdicts.standard().title()).orElse(""),
         binding.count(verdict -> verdict.verdict() != Verdict.OPEN),
         binding.size());
-  }
-
-  private static int answered(Architecture model, LocalDate day) {
-    return (int)
-        model
-            .items()
-            .valuesView()
-            .sumOfInt(item -> item.facts().valuesView().count(fact -> isOf(fact, day)));
-  }
-
-  private static boolean isOf(Fact fact, LocalDate day) {
-    return fact.source() instanceof Source.Answered answered
-        && answered.signature().on().equals(day);
   }
 
   /** From 0 to 1: what was answered today, of that and what is open. */

@@ -83,9 +83,7 @@ public final class QuestionsViewModel {
     this.answering = answering;
     this.words = new EffectWords(texts);
     this.pool = new QuestionPool(editor, analysis, standards);
-    this.progress =
-        new ReadOnlyObjectWrapper<>(
-            AnswerProgress.of(analysis.analysis(), pool.ranked().size(), answering.today().get()));
+    this.progress = new ReadOnlyObjectWrapper<>(progressNow());
     by.set(answering.userName().get());
     analysis.analysisProperty().subscribe(this::follow);
     analysis.analysisProperty().subscribe(this::weigh);
@@ -301,12 +299,18 @@ public final class QuestionsViewModel {
 
   private void follow() {
     behind = true;
-    progress.set(
-        AnswerProgress.of(analysis.analysis(), pool.ranked().size(), answering.today().get()));
+    progress.set(progressNow());
     if (watched.get()) {
       catchUp();
     }
     refresh();
+  }
+
+  private AnswerProgress progressNow() {
+    return AnswerProgress.of(
+        analysis.analysis(),
+        analysis.tally().answeredOn(answering.today().get()),
+        pool.ranked().size());
   }
 
   private void catchUp() {

@@ -7,11 +7,15 @@ import io.seciot.desktop.findings.SeverityMark;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Severity;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
@@ -22,12 +26,19 @@ final class StatusLine {
 
   private final Texts texts;
   private final StatusBar bar = new StatusBar();
-  private final HBox counts = new HBox();
+
+  /** The worst severity first. */
+  private final Map<Severity, Label> counts = new TreeMap<>(Comparator.reverseOrder());
 
   StatusLine(OpenDocument document, DiagramView diagram, Arranging arranging, Texts texts) {
     this.texts = texts;
     bar.setFocusTraversable(false);
-    counts.getStyleClass().add("status-counts");
+    for (Severity severity : Severity.values()) {
+      counts.put(severity, counter(severity));
+    }
+    HBox counters = new HBox();
+    counters.getStyleClass().add("status-counts");
+    counters.getChildren().addAll(counts.values());
     Label busy = new Label(texts.get("status.busy"), new ProgressIndicator());
     busy.getStyleClass().add("status-busy");
     busy.visibleProperty().bind(document.analysis().busyProperty());
@@ -45,7 +56,7 @@ final class StatusLine {
             diagram
                 .cameraProperty()
                 .map(camera -> texts.get("status.zoom", Math.round(camera.zoom() * 100))));
-    bar.getRightItems().addAll(cancel, busy, counts, zoom);
+    bar.getRightItems().addAll(cancel, busy, counters, zoom);
     document.editor().toolProperty().subscribe(this::hint);
     document.analysis().analysisProperty().subscribe(this::count);
   }
@@ -68,20 +79,21 @@ final class StatusLine {
   }
 
   private void count(Analysis analysis) {
-    counts.getChildren().clear();
-    Severity[] severities = Severity.values();
-    for (int i = severities.length - 1; i >= 0; i--) {
-      Severity severity = severities[i];
-      Label label =
-          new Label(
-              Integer.toString(analysis.confirmed(severity)),
-              new FontIcon(SeverityMark.sign(severity)));
+    counts.forEach((severity, label) -> {
+      int found = analysis.confirmed(severity);
       String word = texts.get("severity." + severity.word()).toLowerCase(Locale.ROOT);
-      label.setAccessibleText(texts.get("status.count", analysis.confirmed(severity), word));
-      label.setTooltip(new javafx.scene.control.Tooltip(label.getAccessibleText()));
-      label.setMinWidth(Region.USE_PREF_SIZE);
-      label.getStyleClass().addAll("status-count", severity.word());
-      counts.getChildren().add(label);
-    }
+      String sentence = texts.get("status.count", found, word);
+      label.setText(Integer.toString(found));
+      label.setAccessibleText(sentence);
+      label.getTooltip().setText(sentence);
+    });
+  }
+
+  private static Label counter(Severity severity) {
+    Label label = new Label("", new FontIcon(SeverityMark.sign(severity)));
+    label.setTooltip(new Tooltip());
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll("status-count", severity.word());
+    return label;
   }
 }
