@@ -1,13 +1,14 @@
 package io.seciot.desktop.comments;
 
+import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.focus.TabKey;
+import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.text.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The comments, the one that is read beside them, and below the list room for a new one. */
@@ -25,10 +25,9 @@ public final class CommentsView {
 
   private final CommentsViewModel model;
   private final Texts texts;
-  private final ListView<CommentRow> list = new ListView<>();
+  private final Listing<CommentRow> list;
   private final TextArea text = new TextArea();
   private final SplitPane root;
-  private boolean filling;
 
   /**
    * Shows what this view model says.
@@ -38,18 +37,23 @@ public final class CommentsView {
   public CommentsView(CommentsViewModel model, Texts texts, Consumer<String> open) {
     this.model = model;
     this.texts = texts;
-    list.setId("comments-list");
-    list.setAccessibleText(texts.get("comments.name"));
-    list.setCellFactory(view -> new CommentCell(texts));
-    list.setPlaceholder(placeholder());
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(row -> {
-          if (!filling && row != null) {
-            model.selectedIdProperty().set(row.id());
-          }
-        });
-    list.setOnKeyPressed(event -> {
+    list =
+        new Listing<CommentRow>(
+                "comments-list",
+                texts.get("comments.name"),
+                model.selectedIdProperty(),
+                CommentRow::id)
+            .cells(() -> new CommentCell(texts));
+    new EmptyState(
+            "mdi2c-comment-text-outline",
+            model.absenceProperty().map(why -> texts.get("comments.absent." + why)))
+        .way(
+            "comments-all",
+            texts.get("comments.absent.all"),
+            model.absenceProperty().map("settled"::equals),
+            () -> model.onlyOpenProperty().set(false))
+        .standIn(list.node());
+    list.node().setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         model
             .selectedProperty()
@@ -59,13 +63,11 @@ public final class CommentsView {
         event.consume();
       }
     });
-    VBox.setVgrow(list, Priority.ALWAYS);
-    VBox left = new VBox(list, composer());
-    left.getStyleClass().add("list-side");
+    VBox left = list.below();
+    left.getChildren().add(composer());
     root = new SplitPane(left, new CommentDetail(model, texts, open).node());
     root.setDividerPositions(0.55);
-    model.shownProperty().subscribe(this::show);
-    model.selectedIdProperty().subscribe(this::choose);
+    model.shownProperty().subscribe(list::show);
   }
 
   /** The panel. */
@@ -75,19 +77,12 @@ public final class CommentsView {
 
   /** Where the keyboard starts. */
   public Node list() {
-    return list;
+    return list.node();
   }
 
   /** Leads the keyboard to the new comment. */
   public void write() {
     text.requestFocus();
-  }
-
-  private Node placeholder() {
-    Label nothing = new Label(texts.get("comments.none"));
-    nothing.getStyleClass().add("empty-note");
-    nothing.setWrapText(true);
-    return nothing;
   }
 
   private Node composer() {
@@ -148,24 +143,5 @@ public final class CommentsView {
     VBox both = new VBox(6, by, add);
     both.setMinWidth(Region.USE_PREF_SIZE);
     return both;
-  }
-
-  private void show(ImmutableList<CommentRow> rows) {
-    filling = true;
-    list.getItems().setAll(rows.castToList());
-    filling = false;
-    choose(model.selectedIdProperty().get());
-  }
-
-  private void choose(String id) {
-    filling = true;
-    int row = model.shownProperty().get().detectIndex(shown -> shown.id().equals(id));
-    if (row < 0) {
-      list.getSelectionModel().clearSelection();
-    } else if (list.getSelectionModel().getSelectedIndex() != row) {
-      list.getSelectionModel().clearAndSelect(row);
-      list.scrollTo(Math.max(0, row - 1));
-    }
-    filling = false;
   }
 }

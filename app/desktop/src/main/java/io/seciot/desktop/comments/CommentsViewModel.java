@@ -77,6 +77,11 @@ public final class CommentsViewModel {
     return shown.getReadOnlyProperty();
   }
 
+  /** Why no comment is listed, as keys of texts name it. */
+  public ObservableValue<String> absenceProperty() {
+    return editor.modelProperty().map(now -> now.comments().isEmpty() ? "none" : "settled");
+  }
+
   /** Id of the comment that is read; empty for none. */
   public StringProperty selectedIdProperty() {
     return selectedId;

@@ -3,11 +3,11 @@ package io.seciot.desktop.questions;
 import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Question;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -15,26 +15,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The questions: one after the other, or a list with the chosen one beside it. */
 public final class QuestionsView {
 
   private final QuestionsViewModel model;
-  private final ListView<Question> list = new ListView<>();
+  private final Listing<Question> list;
   private final QuestionCard card;
   private final BorderPane root = new BorderPane();
-  private boolean filling;
 
   /** Shows what this view model says. */
   public QuestionsView(
       QuestionsViewModel model, Parts parts, Terms terms, Texts texts, QuestionLinks links) {
     this.model = model;
     this.card = new QuestionCard(model, parts, terms, texts, links);
-    list.setId("questions-list");
-    list.setAccessibleText(texts.get("questions.name"));
-    list.setCellFactory(view -> new QuestionCell(model, texts));
+    this.list =
+        new Listing<Question>(
+                "questions-list",
+                texts.get("questions.name"),
+                model.selectedIdProperty(),
+                Question::id)
+            .cells(() -> new QuestionCell(model, texts));
     new EmptyState(
             "mdi2c-check-all",
             model.absenceProperty().map(why -> texts.get("questions.absent." + why)))
@@ -43,15 +45,8 @@ public final class QuestionsView {
             texts.get("questions.show-all"),
             model.absenceProperty().map("filter"::equals),
             model.filter()::clear)
-        .standIn(list);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(question -> {
-          if (!filling && question != null) {
-            model.selectedIdProperty().set(question.id());
-          }
-        });
-    list.setOnKeyPressed(event -> {
+        .standIn(list.node());
+    list.node().setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         card.enter();
         event.consume();
@@ -64,8 +59,7 @@ public final class QuestionsView {
     root.setTop(new QuestionsBar(model, texts).node());
     VBox left = listSide(texts);
     model.oneByOneProperty().subscribe(one -> arrange(one, left));
-    model.shownProperty().subscribe(this::show);
-    model.selectedIdProperty().subscribe(this::choose);
+    model.shownProperty().subscribe(list::show);
   }
 
   private VBox listSide(Texts texts) {
@@ -77,10 +71,7 @@ public final class QuestionsView {
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox bar = new HBox(search);
     bar.getStyleClass().add("filter-bar");
-    VBox.setVgrow(list, Priority.ALWAYS);
-    VBox left = new VBox(bar, list);
-    left.getStyleClass().add("list-side");
-    return left;
+    return list.below(bar);
   }
 
   private void arrange(boolean oneByOne, Region left) {
@@ -100,23 +91,6 @@ public final class QuestionsView {
 
   /** Where the keyboard starts: at the list, or at the answers where one question is asked. */
   public Node entry() {
-    return model.oneByOneProperty().get() ? card.first() : list;
-  }
-
-  private void show(ImmutableList<Question> questions) {
-    filling = true;
-    list.getItems().setAll(questions.castToList());
-    filling = false;
-    choose(model.selectedIdProperty().get());
-  }
-
-  private void choose(String id) {
-    filling = true;
-    list.getItems().stream()
-        .filter(question -> question.id().equals(id))
-        .findFirst()
-        .ifPresentOrElse(
-            list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
-    filling = false;
+    return model.oneByOneProperty().get() ? card.first() : list.node();
   }
 }

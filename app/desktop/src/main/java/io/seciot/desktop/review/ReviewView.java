@@ -4,6 +4,7 @@ import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionBars;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.empty.EmptyState;
+import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.review.ReviewEntry.Section;
 import io.seciot.desktop.text.Texts;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,12 +30,11 @@ public final class ReviewView {
 
   private final ReviewViewModel model;
   private final Texts texts;
-  private final ListView<ReviewEntry> list = new ListView<>();
+  private final Listing<ReviewEntry> list;
   private final HBox buttons = new HBox(2);
   private final Map<Section, ToggleButton> sections = new EnumMap<>(Section.class);
   private final SplitPane root;
   private final EmptyState nothing;
-  private boolean filling;
 
   /**
    * Shows what this view model says.
@@ -45,9 +44,13 @@ public final class ReviewView {
   public ReviewView(ReviewViewModel model, Texts texts, Consumer<ReviewEntry> open) {
     this.model = model;
     this.texts = texts;
-    list.setId("review-list");
-    list.setAccessibleText(texts.get("review.name"));
-    list.setCellFactory(view -> new ReviewCell(texts));
+    list =
+        new Listing<ReviewEntry>(
+                "review-list",
+                texts.get("review.name"),
+                model.selectedIdProperty(),
+                ReviewEntry::id)
+            .cells(() -> new ReviewCell(texts));
     nothing =
         new EmptyState(
             "mdi2f-file-compare",
@@ -56,32 +59,21 @@ public final class ReviewView {
                 model.labelProperty(),
                 model.busyProperty(),
                 model.entriesProperty()));
-    nothing.standIn(list);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(entry -> {
-          if (!filling && entry != null) {
-            model.selectedIdProperty().set(entry.id());
-          }
-        });
-    list.setOnKeyPressed(event -> {
+    nothing.standIn(list.node());
+    list.node().setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         model.selectedProperty().get().ifPresent(open);
         event.consume();
       }
     });
-    VBox.setVgrow(list, Priority.ALWAYS);
     VBox top = new VBox(6, heading(), filters());
     top.getStyleClass().add("filter-bar");
     top.visibleProperty().bind(model.labelProperty().isNotEmpty());
     top.managedProperty().bind(top.visibleProperty());
-    VBox left = new VBox(top, list);
-    left.getStyleClass().add("list-side");
-    root = new SplitPane(left, new ReviewDetail(model, texts, open).node());
+    root = new SplitPane(list.below(top), new ReviewDetail(model, texts, open).node());
     root.setDividerPositions(0.55);
     model.entriesProperty().subscribe(this::count);
-    model.shownProperty().subscribe(this::show);
-    model.selectedIdProperty().subscribe(this::choose);
+    model.shownProperty().subscribe(list::show);
   }
 
   /** The panel. */
@@ -91,7 +83,7 @@ public final class ReviewView {
 
   /** Where the keyboard starts. */
   public Node list() {
-    return list;
+    return list.node();
   }
 
   /** Offers what can be done with a comparison. */
@@ -155,24 +147,5 @@ public final class ReviewView {
             texts.get(
                 "review.section." + section.key(),
                 entries.count(entry -> entry.sort().section() == section))));
-  }
-
-  private void show(ImmutableList<ReviewEntry> entries) {
-    filling = true;
-    list.getItems().setAll(entries.castToList());
-    filling = false;
-    choose(model.selectedIdProperty().get());
-  }
-
-  private void choose(String id) {
-    filling = true;
-    int row = model.shownProperty().get().detectIndex(entry -> entry.id().equals(id));
-    if (row < 0) {
-      list.getSelectionModel().clearSelection();
-    } else if (list.getSelectionModel().getSelectedIndex() != row) {
-      list.getSelectionModel().clearAndSelect(row);
-      list.scrollTo(Math.max(0, row - 1));
-    }
-    filling = false;
   }
 }

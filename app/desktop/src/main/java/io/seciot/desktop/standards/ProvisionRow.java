@@ -15,6 +15,14 @@ public sealed interface ProvisionRow {
   /** A provision of the section above. */
   record Entry(ProvisionVerdict verdict) implements ProvisionRow {}
 
+  /** The id of its provision; empty for a heading. */
+  default String id() {
+    return switch (this) {
+      case Heading heading -> "";
+      case Entry(ProvisionVerdict verdict) -> verdict.provision().id();
+    };
+  }
+
   /** Under headings where their sections begin, in the order of the standard. */
   static ImmutableList<ProvisionRow> grouped(ImmutableList<ProvisionVerdict> verdicts) {
     MutableList<ProvisionRow> rows = Lists.mutable.empty();

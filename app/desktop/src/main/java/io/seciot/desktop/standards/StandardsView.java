@@ -3,6 +3,7 @@ package io.seciot.desktop.standards;
 import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -32,7 +32,7 @@ public final class StandardsView {
   private final ComboBox<StandardVerdicts> editions = new ComboBox<>();
   private final ComboBox<Optional<Verdict>> only = new ComboBox<>();
   private final Gauge gauge;
-  private final ListView<ProvisionRow> list = new ListView<>();
+  private final Listing<ProvisionRow> list;
   private final SplitPane root;
   private boolean filling;
 
@@ -50,19 +50,24 @@ public final class StandardsView {
     this.model = model;
     this.texts = texts;
     this.gauge = new Gauge(texts);
-    fillList();
-    VBox.setVgrow(list, Priority.ALWAYS);
+    list =
+        new Listing<ProvisionRow>(
+                "provisions-list",
+                texts.get("standards.name"),
+                model.selectedIdProperty(),
+                ProvisionRow::id)
+            .cells(() -> new ProvisionCell(texts));
+    explainAbsence();
     VBox top = new VBox(6, filters(), gauge.node(), actions(links));
     top.getStyleClass().add("filter-bar");
-    VBox left = new VBox(top, list);
-    left.getStyleClass().add("list-side");
-    root = new SplitPane(left, new ProvisionDetail(model, questions, terms, texts, links).node());
+    root =
+        new SplitPane(
+            list.below(top), new ProvisionDetail(model, questions, terms, texts, links).node());
     root.setDividerPositions(0.52);
     model.standardsProperty().subscribe(this::offer);
     model.standardProperty().subscribe(this::showStandard);
     model.onlyProperty().subscribe(only::setValue);
-    model.shownProperty().subscribe(this::show);
-    model.selectedIdProperty().subscribe(this::choose);
+    model.shownProperty().subscribe(shown -> list.show(model.rows()));
   }
 
   /** The panel. */
@@ -72,13 +77,10 @@ public final class StandardsView {
 
   /** Where the keyboard starts. */
   public Node list() {
-    return list;
+    return list.node();
   }
 
-  private void fillList() {
-    list.setId("provisions-list");
-    list.setAccessibleText(texts.get("standards.name"));
-    list.setCellFactory(view -> new ProvisionCell(texts));
+  private void explainAbsence() {
     new EmptyState(
             "mdi2c-clipboard-check-outline",
             model.absenceProperty().map(why -> texts.get("standards.absent." + why)))
@@ -87,14 +89,7 @@ public final class StandardsView {
             texts.get("standards.absent.all"),
             model.absenceProperty().map("filter"::equals),
             model::showAll)
-        .standIn(list);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(row -> {
-          if (!filling && row instanceof ProvisionRow.Entry(var verdict)) {
-            model.selectedIdProperty().set(verdict.provision().id());
-          }
-        });
+        .standIn(list.node());
   }
 
   private Region filters() {
@@ -171,23 +166,5 @@ public final class StandardsView {
     editions.setValue(standard.orElse(null));
     filling = false;
     gauge.show(model.tallies());
-  }
-
-  private void show() {
-    filling = true;
-    list.getItems().setAll(model.rows().castToList());
-    filling = false;
-    choose(model.selectedIdProperty().get());
-  }
-
-  private void choose(String id) {
-    filling = true;
-    list.getItems().stream()
-        .filter(row ->
-            row instanceof ProvisionRow.Entry(var verdict) && verdict.provision().id().equals(id))
-        .findFirst()
-        .ifPresentOrElse(
-            list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
-    filling = false;
   }
 }

@@ -59,6 +59,19 @@ class CommentsViewModelTest {
   }
 
   @Test
+  void saysWhyNoneIsListed() {
+    assertThat(comments.absenceProperty().getValue()).isEqualTo("none");
+
+    write("lock", "Which one?");
+    comments.settle();
+    comments.selectedIdProperty().set("");
+    editor.perform(new Edits.Rename("lock", "Door"));
+
+    assertThat(listed()).isEmpty();
+    assertThat(comments.absenceProperty().getValue()).isEqualTo("settled");
+  }
+
+  @Test
   void writesAboutWhatIsSelectedUnderTheNameOfTheSettings() {
     editor.select("lock");
     assertThat(comments.subjectProperty().getValue()).isEqualTo("Lock");

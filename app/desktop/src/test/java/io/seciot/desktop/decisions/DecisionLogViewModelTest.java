@@ -2,9 +2,8 @@ package io.seciot.desktop.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.analysis.Analysed;
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
 import io.seciot.model.Decision;
@@ -14,7 +13,6 @@ import io.seciot.model.Fact;
 import io.seciot.model.Product;
 import io.seciot.model.Signature;
 import io.seciot.model.edit.Edits;
-import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 class DecisionLogViewModelTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
   private static final String PORT = "open-debug-port@port";
 
   private static Architecture model() {
@@ -43,7 +40,7 @@ class DecisionLogViewModelTest {
             new Decision(
                 finding,
                 Decision.Status.ACCEPTED,
-                new Signature("Ada", expires == null ? TODAY.minusDays(9) : TODAY.minusDays(60)),
+                new Signature("Ada", expires == null ? Analysed.TODAY.minusDays(9) : Analysed.TODAY.minusDays(60)),
                 reason,
                 "SEC-1",
                 expires,
@@ -51,17 +48,9 @@ class DecisionLogViewModelTest {
         .apply(model);
   }
 
-  private final AnalysisViewModel analysis =
-      new AnalysisViewModel(
-          model(),
-          new ReasoningAnalyst(BuiltInKnowledge.load(), Catalogue.builtIn(), () -> TODAY),
-          Runnable::run,
-          Runnable::run,
-          crash -> {
-            throw new AssertionError(crash);
-          });
+  private final AnalysisViewModel analysis = Analysed.analysis(model(), Analysed.analyst());
   private final DecisionLogViewModel log =
-      new DecisionLogViewModel(analysis, () -> TODAY, new Texts(Locale.ENGLISH));
+      new DecisionLogViewModel(analysis, () -> Analysed.TODAY, new Texts(Locale.ENGLISH));
 
   @BeforeEach
   void analyse() {
@@ -94,7 +83,7 @@ class DecisionLogViewModelTest {
 
   @Test
   void showsOnlyWhatWantsAttentionWhenAskedTo() {
-    analysis.analyse(decided(model(), PORT, "Again", TODAY.plusDays(1)));
+    analysis.analyse(decided(model(), PORT, "Again", Analysed.TODAY.plusDays(1)));
     assertThat(listed()).contains("HOLDS " + PORT);
     log.onlyAttentionProperty().set(true);
     assertThat(listed()).containsExactly("STALE gone@lock");

@@ -2,9 +2,9 @@ package io.seciot.desktop.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.analysis.Analysed;
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.ReasoningAnalyst;
+import io.seciot.desktop.analysis.EmptyAnalyst;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
@@ -17,9 +17,9 @@ import io.seciot.model.Signature;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.knowledge.BuiltInKnowledge;
-import io.seciot.ontology.knowledge.Knowledge;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,26 +27,17 @@ import org.junit.jupiter.api.Test;
 
 class FindingsViewModelTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
   private static final String PORT = "open-debug-port@port";
-  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
 
-  private final EditorViewModel editor = new EditorViewModel(lock(), KNOWLEDGE.vocabulary());
-  private final AnalysisViewModel analysis =
-      new AnalysisViewModel(
-          editor.model(),
-          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> TODAY),
-          Runnable::run,
-          Runnable::run,
-          crash -> {
-            throw new AssertionError(crash);
-          });
+  private final Analysed document = new Analysed(lock());
+  private final EditorViewModel editor = document.editor();
+  private final AnalysisViewModel analysis = document.analysis();
   private final FindingsViewModel findings =
-      new FindingsViewModel(editor, analysis, () -> TODAY, new Texts(Locale.ENGLISH));
+      new FindingsViewModel(editor, analysis, () -> Analysed.TODAY, new Texts(Locale.ENGLISH));
 
   @BeforeEach
   void followTheModel() {
-    editor.modelProperty().subscribe(analysis::analyse);
+    document.follow();
   }
 
   private static Architecture lock() {
@@ -72,11 +63,38 @@ class FindingsViewModelTest {
             new Decision(
                 PORT,
                 status,
-                new Signature("Product owner", TODAY.minusDays(30)),
+                new Signature("Product owner", Analysed.TODAY.minusDays(30)),
                 "Only in the laboratory",
                 null,
                 until,
                 Extras.NONE)));
+  }
+
+  @Test
+  void saysWhyNothingIsListed() {
+    List<Runnable> worker = new ArrayList<>();
+    EditorViewModel drawing =
+        new EditorViewModel(Architecture.of(Product.named("Empty")), editor.vocabulary());
+    AnalysisViewModel later =
+        new AnalysisViewModel(
+            drawing.model(), new EmptyAnalyst(), worker::add, Runnable::run, crash -> {});
+    FindingsViewModel none =
+        new FindingsViewModel(drawing, later, () -> Analysed.TODAY, new Texts(Locale.ENGLISH));
+    drawing.modelProperty().subscribe(later::analyse);
+    assertThat(none.absenceProperty().getValue()).isEqualTo("draw");
+
+    drawing.perform(new Edits.Add(Element.of("lock", "lock", "Lock")));
+    assertThat(none.absenceProperty().getValue()).isEqualTo("wait");
+    worker.forEach(Runnable::run);
+    assertThat(none.absenceProperty().getValue()).isEqualTo("sound");
+
+    none.queryProperty().set("port");
+    assertThat(none.absenceProperty().getValue()).isEqualTo("filter");
+    none.clear();
+    none.showNew();
+    assertThat(none.absenceProperty().getValue()).isEqualTo("filter");
+    none.clear();
+    assertThat(none.absenceProperty().getValue()).isEqualTo("sound");
   }
 
   @Test
@@ -107,16 +125,16 @@ class FindingsViewModelTest {
 
   @Test
   void statusTellsPlannedDecidedAndExpiredApart() {
-    decide(Decision.Status.IN_PROGRESS, TODAY.plusDays(9));
+    decide(Decision.Status.IN_PROGRESS, Analysed.TODAY.plusDays(9));
     want(Facet.STATUS, "planned");
     assertThat(shown().collect(Finding::id)).containsExactly(PORT);
 
-    decide(Decision.Status.ACCEPTED, TODAY.plusDays(9));
+    decide(Decision.Status.ACCEPTED, Analysed.TODAY.plusDays(9));
     assertThat(shown()).isEmpty();
     want(Facet.STATUS, "decided");
     assertThat(shown().collect(Finding::id)).containsExactly(PORT);
 
-    decide(Decision.Status.ACCEPTED, TODAY.minusDays(1));
+    decide(Decision.Status.ACCEPTED, Analysed.TODAY.minusDays(1));
     assertThat(shown()).isEmpty();
     want(Facet.STATUS, "stale");
     assertThat(shown().collect(Finding::id)).containsExactly(PORT);

@@ -2,9 +2,8 @@ package io.seciot.desktop.fixes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.analysis.Analysed;
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.decisions.DecisionDraft;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.editor.EditorViewModel;
@@ -20,9 +19,6 @@ import io.seciot.model.Source;
 import io.seciot.model.Value;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.knowledge.BuiltInKnowledge;
-import io.seciot.ontology.knowledge.Knowledge;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,21 +30,12 @@ import org.junit.jupiter.api.Test;
 
 class FixesViewModelTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
   private static final String PORT = "open-debug-port@port";
   private static final String SPARE = "open-debug-port@spare";
-  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
 
-  private final EditorViewModel editor = new EditorViewModel(lock(), KNOWLEDGE.vocabulary());
-  private final AnalysisViewModel analysis =
-      new AnalysisViewModel(
-          editor.model(),
-          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> TODAY),
-          Runnable::run,
-          Runnable::run,
-          crash -> {
-            throw new AssertionError(crash);
-          });
+  private final Analysed document = new Analysed(lock());
+  private final EditorViewModel editor = document.editor();
+  private final AnalysisViewModel analysis = document.analysis();
   private final SimpleObjectProperty<Optional<Finding>> selected =
       new SimpleObjectProperty<>(Optional.empty());
   private final SimpleObjectProperty<ImmutableList<Finding>> chosen =
@@ -58,13 +45,13 @@ class FixesViewModelTest {
           editor,
           selected,
           chosen,
-          new DecisionsViewModel.Author(() -> "Product owner", () -> TODAY),
+          new DecisionsViewModel.Author(() -> "Product owner", () -> Analysed.TODAY),
           new Texts(Locale.ENGLISH));
   private final FixesViewModel fixes = new FixesViewModel(analysis, steps);
 
   @BeforeEach
   void followTheModel() {
-    editor.modelProperty().subscribe(analysis::analyse);
+    document.follow();
     look(PORT);
   }
 
@@ -124,7 +111,7 @@ class FixesViewModelTest {
     Decision plan = editor.model().decisions().get(PORT);
     assertThat(plan.status()).isEqualTo(Decision.Status.IN_PROGRESS);
     assertThat(plan.measures().toList()).isEqualTo(fix.measures().toList());
-    assertThat(plan.signature()).isEqualTo(new Signature("Product owner", TODAY));
+    assertThat(plan.signature()).isEqualTo(new Signature("Product owner", Analysed.TODAY));
     assertThat(fixes.residualProperty().get())
         .contains(new FixesViewModel.Residual(Optional.empty()));
   }
@@ -145,7 +132,7 @@ class FixesViewModelTest {
         .contains(
             new Fact(
                 Value.of("locked"),
-                new Source.Answered(new Signature("Product owner", TODAY), "Lab note 7")));
+                new Source.Answered(new Signature("Product owner", Analysed.TODAY), "Lab note 7")));
     assertThat(analysis.analysis().finding(PORT)).isEmpty();
     assertThat(editor.model().decisions()).isEmpty();
     editor.undo();
@@ -167,7 +154,7 @@ class FixesViewModelTest {
         new Decision(
                 PORT,
                 Decision.Status.IN_PROGRESS,
-                new Signature("Firmware lead", TODAY.minusDays(9)),
+                new Signature("Firmware lead", Analysed.TODAY.minusDays(9)),
                 "Covers are glued",
                 null,
                 null,
@@ -183,6 +170,6 @@ class FixesViewModelTest {
         .isEqualTo(earlier.measures().newWithAll(first().measures()).toList());
     assertThat(plan.reason())
         .isEqualTo("Covers are glued\nPlanned: " + first().titles().getFirst());
-    assertThat(plan.signature()).isEqualTo(new Signature("Firmware lead", TODAY));
+    assertThat(plan.signature()).isEqualTo(new Signature("Firmware lead", Analysed.TODAY));
   }
 }

@@ -34,6 +34,9 @@ class EmptyStatesTest extends Journey {
     assertThat(isShown("#review-compare")).isTrue();
     show(screen, Panel.PATHS);
     assertThat(words("#paths-list")).contains("Draw your product and say which data");
+    show(screen, Panel.COMMENTS);
+    assertThat(words("#comments-list")).contains("Nobody has said anything yet");
+    assertThat(isShown("#comments-all")).isFalse();
     press(KeyCode.CONTROL, KeyCode.DIGIT5);
     assertThat(words(".side-bar .tab-content-area:focus-within")).contains("Nothing is drawn");
   }

@@ -2,38 +2,29 @@ package io.seciot.desktop.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.seciot.catalog.Catalogue;
-import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.ReasoningAnalyst;
+import io.seciot.desktop.analysis.Analysed;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.model.Architecture;
+import io.seciot.model.Element;
+import io.seciot.model.Product;
 import io.seciot.model.Fact;
-import io.seciot.model.ProblemException;
 import io.seciot.model.edit.Edits;
-import io.seciot.model.file.ModelFiles;
 import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.knowledge.BuiltInKnowledge;
-import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.paths.AttackPath;
 import io.seciot.ontology.paths.Wall;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PathsViewModelTest {
 
-  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
-  private static final Architecture LOCK = example("smart-lock.seciot.json");
-
-  private final EditorViewModel editor = new EditorViewModel(LOCK, KNOWLEDGE.vocabulary());
-  private final AnalysisViewModel analysis = analysisOf(LOCK);
-  private final PathsViewModel paths = new PathsViewModel(editor, analysis);
+  private final Analysed document = new Analysed(Analysed.example("smart-lock.seciot.json"));
+  private final EditorViewModel editor = document.editor();
+  private final PathsViewModel paths = new PathsViewModel(editor, document.analysis());
 
   @BeforeEach
   void followTheModel() {
-    editor.modelProperty().subscribe(analysis::analyse);
+    document.follow();
   }
 
   @Test
@@ -48,11 +39,10 @@ class PathsViewModelTest {
 
   @Test
   void tellsWhatAFilterWouldDoAndShowsWhere() {
-    Architecture gateway = example("sensor-gateway.seciot.json");
-    EditorViewModel plant = new EditorViewModel(gateway, KNOWLEDGE.vocabulary());
-    AnalysisViewModel latest = analysisOf(gateway);
-    plant.modelProperty().subscribe(latest::analyse);
-    PathsViewModel ways = new PathsViewModel(plant, latest);
+    Analysed gateway = new Analysed(Analysed.example("sensor-gateway.seciot.json"));
+    gateway.follow();
+    EditorViewModel plant = gateway.editor();
+    PathsViewModel ways = new PathsViewModel(plant, gateway.analysis());
     ways.seenProperty().set(true);
     assertThat(ways.walls()).isEmpty();
     Wall possible = ways.possibleWalls().getOnly();
@@ -64,6 +54,21 @@ class PathsViewModelTest {
     assertThat(plant.selection().castToSortedSet()).containsExactly(possible.network().id());
     assertThat(ways.possibleWalls()).isEmpty();
     assertThat(ways.walls().getOnly().longer()).isEqualTo(possible.longer());
+  }
+
+  @Test
+  void saysWhyNoPathIsListed() {
+    Analysed empty = new Analysed(Architecture.of(Product.named("Empty")));
+    empty.follow();
+    PathsViewModel none = new PathsViewModel(empty.editor(), empty.analysis());
+    assertThat(none.absenceProperty().getValue()).isEqualTo("draw");
+    empty.editor().perform(new Edits.Add(Element.of("lock", "lock", "Lock")));
+    assertThat(none.absenceProperty().getValue()).isEqualTo("none");
+
+    none.assetProperty().set(Optional.of("keys"));
+    assertThat(none.absenceProperty().getValue()).isEqualTo("filter");
+    none.showAll();
+    assertThat(none.absenceProperty().getValue()).isEqualTo("none");
   }
 
   @Test
@@ -114,25 +119,5 @@ class PathsViewModelTest {
     AttackPath played = paths.selectedProperty().get().orElseThrow();
     assertThat(paths.cuts().collect(cut -> cut.finding().id()).castToList())
         .containsExactlyInAnyOrderElementsOf(played.steps().collect(Finding::id).distinct());
-  }
-
-  private static AnalysisViewModel analysisOf(Architecture model) {
-    return new AnalysisViewModel(
-        model,
-        new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> LocalDate.of(2026, 3, 1)),
-        Runnable::run,
-        Runnable::run,
-        crash -> {
-          throw new AssertionError(crash);
-        });
-  }
-
-  private static Architecture example(String name) {
-    try {
-      return ModelFiles.read(
-          Path.of(System.getProperty("basedir", "."), "../../examples").resolve(name));
-    } catch (ProblemException e) {
-      throw new AssertionError(e);
-    }
   }
 }

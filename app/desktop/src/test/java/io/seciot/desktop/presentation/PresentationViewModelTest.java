@@ -2,9 +2,8 @@ package io.seciot.desktop.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.analysis.Analysed;
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.findings.FindingsViewModel;
 import io.seciot.desktop.review.ReviewViewModel;
@@ -18,9 +17,6 @@ import io.seciot.model.Product;
 import io.seciot.model.Signature;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Finding;
-import io.seciot.ontology.knowledge.BuiltInKnowledge;
-import io.seciot.ontology.knowledge.Knowledge;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,30 +24,19 @@ import org.junit.jupiter.api.Test;
 
 class PresentationViewModelTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
   private static final String PORT = "open-debug-port@port";
-  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
 
-  private final EditorViewModel editor = new EditorViewModel(lock(), KNOWLEDGE.vocabulary());
-  private final ReasoningAnalyst analyst =
-      new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> TODAY);
-  private final AnalysisViewModel analysis =
-      new AnalysisViewModel(
-          editor.model(),
-          analyst,
-          Runnable::run,
-          Runnable::run,
-          crash -> {
-            throw new AssertionError(crash);
-          });
+  private final Analysed document = new Analysed(lock());
+  private final EditorViewModel editor = document.editor();
+  private final AnalysisViewModel analysis = document.analysis();
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final FindingsViewModel findings =
-      new FindingsViewModel(editor, analysis, () -> TODAY, texts);
+      new FindingsViewModel(editor, analysis, () -> Analysed.TODAY, texts);
   private final ReviewViewModel review =
       new ReviewViewModel(
           editor,
           analysis,
-          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> TODAY)::analyse,
+          Analysed.analyst()::analyse,
           new ReviewViewModel.Work(Runnable::run, Runnable::run),
           texts);
   private final PresentationViewModel presentation = new PresentationViewModel(findings, review);
@@ -66,7 +51,7 @@ class PresentationViewModelTest {
 
   @BeforeEach
   void followTheModel() {
-    editor.modelProperty().subscribe(analysis::analyse);
+    document.follow();
   }
 
   private String shown() {
@@ -108,7 +93,7 @@ class PresentationViewModelTest {
             new Decision(
                 PORT,
                 Decision.Status.ACCEPTED,
-                new Signature("Ada", TODAY),
+                new Signature("Ada", Analysed.TODAY),
                 "So be it",
                 null,
                 null,

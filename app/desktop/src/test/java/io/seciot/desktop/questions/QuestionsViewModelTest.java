@@ -9,10 +9,13 @@ import io.seciot.desktop.analysis.EveryStandard;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
+import io.seciot.model.Element;
 import io.seciot.model.Fact;
+import io.seciot.model.Product;
 import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
+import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.FurtherStandards;
 import io.seciot.ontology.analysis.ProvisionVerdict;
@@ -23,6 +26,8 @@ import io.seciot.ontology.standards.Provision;
 import io.seciot.ontology.standards.Provision.ProvisionLevel;
 import io.seciot.ontology.standards.Standard;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -149,6 +154,34 @@ class QuestionsViewModelTest {
   void analyse() {
     editor.modelProperty().subscribe(analysis::analyse);
     questions.watchedProperty().set(true);
+  }
+
+  @Test
+  void saysWhyNothingIsAsked() {
+    List<Runnable> worker = new ArrayList<>();
+    EditorViewModel drawing =
+        new EditorViewModel(
+            Architecture.of(Product.named("Empty")), TestModels.vocabulary());
+    AnalysisViewModel later =
+        new AnalysisViewModel(
+            drawing.model(), new EmptyAnalyst(), worker::add, Runnable::run, failure -> {});
+    QuestionsViewModel none =
+        new QuestionsViewModel(
+            drawing,
+            later,
+            new EveryStandard(later),
+            new Answering(() -> "Reviewer", () -> TODAY),
+            new Texts(Locale.ENGLISH));
+    drawing.modelProperty().subscribe(later::analyse);
+    assertThat(none.absenceProperty().getValue()).isEqualTo("draw");
+
+    drawing.perform(new Edits.Add(Element.of("lock", "lock", "Lock")));
+    assertThat(none.absenceProperty().getValue()).isEqualTo("wait");
+    List.copyOf(worker).forEach(Runnable::run);
+    assertThat(none.absenceProperty().getValue()).isEqualTo("done");
+
+    questions.filter().queryProperty().set("no such question");
+    assertThat(questions.absenceProperty().getValue()).isEqualTo("filter");
   }
 
   @Test

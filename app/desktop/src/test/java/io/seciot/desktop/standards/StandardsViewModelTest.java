@@ -68,6 +68,20 @@ class StandardsViewModelTest {
   }
 
   @Test
+  void saysWhyNoProvisionIsListed() {
+    assertThat(standards.absenceProperty().getValue()).isEqualTo("wait");
+
+    analyse("House");
+    standards.queryProperty().set("no such provision");
+    assertThat(standards.rows()).isEmpty();
+    assertThat(standards.absenceProperty().getValue()).isEqualTo("filter");
+
+    standards.onlyProperty().set(Optional.of(Verdict.NOT_MET));
+    standards.showAll();
+    assertThat(standards.rows()).isNotEmpty();
+  }
+
+  @Test
   void offersEveryStandardAndShowsEn303645First() {
     analyse("House");
 

@@ -2,9 +2,8 @@ package io.seciot.desktop.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.analysis.Analysed;
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.findings.FindingsViewModel;
@@ -12,13 +11,7 @@ import io.seciot.desktop.fixes.FixSteps;
 import io.seciot.desktop.fixes.FixesViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
-import io.seciot.model.ProblemException;
-import io.seciot.model.file.ModelFiles;
 import io.seciot.ontology.analysis.Confidence;
-import io.seciot.ontology.knowledge.BuiltInKnowledge;
-import io.seciot.ontology.knowledge.Knowledge;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,22 +22,13 @@ import org.junit.jupiter.api.Test;
 /** The tour as a walk through states, on the example that the product comes with. */
 class TourViewModelTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
 
   private final Texts texts = new Texts(Locale.ENGLISH);
-  private final EditorViewModel editor = new EditorViewModel(lock(), KNOWLEDGE.vocabulary());
-  private final AnalysisViewModel analysis =
-      new AnalysisViewModel(
-          editor.model(),
-          new ReasoningAnalyst(KNOWLEDGE, Catalogue.builtIn(), () -> TODAY),
-          Runnable::run,
-          Runnable::run,
-          crash -> {
-            throw new AssertionError(crash);
-          });
+  private final Analysed document = new Analysed(Analysed.example("smart-lock.seciot.json"));
+  private final EditorViewModel editor = document.editor();
+  private final AnalysisViewModel analysis = document.analysis();
   private final FindingsViewModel findings =
-      new FindingsViewModel(editor, analysis, () -> TODAY, texts);
+      new FindingsViewModel(editor, analysis, () -> Analysed.TODAY, texts);
   private final FixesViewModel fixes =
       new FixesViewModel(
           analysis,
@@ -52,7 +36,7 @@ class TourViewModelTest {
               editor,
               findings.selectedProperty(),
               findings.chosenProperty(),
-              new DecisionsViewModel.Author(() -> "Product owner", () -> TODAY),
+              new DecisionsViewModel.Author(() -> "Product owner", () -> Analysed.TODAY),
               texts));
   private final List<String> shownFacts = new ArrayList<>();
   private final TourViewModel tour =
@@ -74,15 +58,7 @@ class TourViewModelTest {
 
   @BeforeEach
   void followTheModel() {
-    editor.modelProperty().subscribe(analysis::analyse);
-  }
-
-  private static Architecture lock() {
-    try {
-      return ModelFiles.read(Path.of("../../examples/smart-lock.seciot.json"));
-    } catch (ProblemException e) {
-      throw new AssertionError(e);
-    }
+    document.follow();
   }
 
   private TourStep step() {
