@@ -3,9 +3,14 @@ package io.seciot.ontology.analysis;
 import io.seciot.model.Fact;
 import io.seciot.model.Flow;
 import io.seciot.model.Value;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.collections.api.factory.Lists;
@@ -34,27 +39,32 @@ final class Causes {
     }
   }
 
-  /** Findings that are alike and in no group yet, by their places; once more by their ends. */
-  private static final class Alike {
-    final SortedMap<Integer, Finding> left = new TreeMap<>();
-    final Map<End, SortedMap<Integer, Finding>> leftAt = new HashMap<>();
+  /** A finding, and where it stood among all. */
+  private record Placed(int place, Finding finding) {}
 
-    void add(int place, Finding finding) {
-      left.put(place, finding);
-      if (finding.focus() instanceof Flow flow) {
-        at(flow.source(), flow).put(place, finding);
-        at(flow.target(), flow).put(place, finding);
+  /** Findings that are alike; those on flows once more by the ends while they are in no group. */
+  private static final class Alike {
+    final List<Placed> all = new ArrayList<>();
+    final Set<Placed> grouped = Collections.newSetFromMap(new IdentityHashMap<>());
+    final Map<End, SortedMap<Integer, Placed>> leftAt = new HashMap<>();
+
+    void add(Placed one) {
+      all.add(one);
+      if (one.finding().focus() instanceof Flow flow) {
+        at(flow.source(), flow).put(one.place(), one);
+        at(flow.target(), flow).put(one.place(), one);
       }
     }
 
-    SortedMap<Integer, Finding> at(String element, Flow flow) {
+    SortedMap<Integer, Placed> at(String element, Flow flow) {
       return leftAt.computeIfAbsent(End.of(element, flow), end -> new TreeMap<>());
     }
 
-    void take(int place) {
-      if (left.remove(place).focus() instanceof Flow flow) {
-        at(flow.source(), flow).remove(place);
-        at(flow.target(), flow).remove(place);
+    void take(Placed one) {
+      grouped.add(one);
+      if (one.finding().focus() instanceof Flow flow) {
+        at(flow.source(), flow).remove(one.place());
+        at(flow.target(), flow).remove(one.place());
       }
     }
   }
@@ -68,47 +78,46 @@ final class Causes {
   static ImmutableList<FindingGroup> of(ImmutableList<Finding> findings) {
     Map<Likeness, Alike> alike = new LinkedHashMap<>();
     findings.forEachWithIndex((finding, place) ->
-        alike.computeIfAbsent(Likeness.of(finding), key -> new Alike()).add(place, finding));
+        alike
+            .computeIfAbsent(Likeness.of(finding), key -> new Alike())
+            .add(new Placed(place, finding)));
     Causes causes = new Causes();
     alike.forEach(causes::group);
     return Lists.immutable.withAll(causes.groups.values());
   }
 
   private void group(Likeness likeness, Alike alike) {
-    if (likeness.confidence() == Confidence.POTENTIAL && alike.left.size() > 1) {
-      groups.put(alike.left.firstKey(), group(null, alike.left));
+    if (likeness.confidence() == Confidence.POTENTIAL && alike.all.size() > 1) {
+      group(null, alike.all);
       return;
     }
-    while (!alike.left.isEmpty()) {
-      int place = alike.left.firstKey();
-      if (alike.left.get(place).focus() instanceof Flow flow) {
-        around(place, flow, alike);
-      } else {
-        alone(place, alike);
+    for (Placed one : alike.all) {
+      if (!alike.grouped.contains(one)) {
+        around(one, alike);
       }
     }
   }
 
-  /** Of both ends the one with more; where it is the flow's alone, the flow itself. */
-  private void around(int place, Flow flow, Alike alike) {
-    boolean atSource = alike.at(flow.source(), flow).size() > alike.at(flow.target(), flow).size();
-    String end = atSource ? flow.source() : flow.target();
-    SortedMap<Integer, Finding> together = alike.at(end, flow);
-    if (together.size() == 1) {
-      alone(place, alike);
-      return;
+  /** Of both ends of a flow the one with more; alone what is no flow, or the only one there. */
+  private void around(Placed one, Alike alike) {
+    if (one.finding().focus() instanceof Flow flow) {
+      SortedMap<Integer, Placed> atSource = alike.at(flow.source(), flow);
+      SortedMap<Integer, Placed> atTarget = alike.at(flow.target(), flow);
+      boolean isSource = atSource.size() > atTarget.size();
+      List<Placed> together = List.copyOf((isSource ? atSource : atTarget).values());
+      if (together.size() > 1) {
+        group(isSource ? flow.source() : flow.target(), together);
+        together.forEach(alike::take);
+        return;
+      }
     }
-    groups.put(place, group(end, together));
-    Lists.immutable.withAll(together.keySet()).forEach(alike::take);
+    group(one.finding().focus().id(), List.of(one));
+    alike.take(one);
   }
 
-  private void alone(int place, Alike alike) {
-    Finding finding = alike.left.get(place);
-    groups.put(place, new FindingGroup(finding.focus().id(), Lists.immutable.of(finding)));
-    alike.take(place);
-  }
-
-  private static FindingGroup group(@Nullable String cause, Map<Integer, Finding> findings) {
-    return new FindingGroup(cause, Lists.immutable.withAll(findings.values()));
+  private void group(@Nullable String cause, List<Placed> together) {
+    groups.put(
+        together.getFirst().place(),
+        new FindingGroup(cause, Lists.immutable.withAll(together).collect(Placed::finding)));
   }
 }

@@ -98,7 +98,6 @@ final class DiagramPainter {
     paintNodes(gc, camera.zoom(), seen);
     paintLines(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
-    gc.setGlobalAlpha(1);
     paintSelection(gc, camera.zoom());
     paintBadges(gc, camera.zoom(), seen);
     gc.setGlobalAlpha(1);
