@@ -39,6 +39,7 @@ final class Rules {
     MAY_USE.forEach((module, others) -> rules.add(layer(module, others)));
     rules.add(noToolkitBelowTheWindow());
     rules.add(triplesStayInTheOntology());
+    rules.add(gitStaysInInterchange());
     rules.add(onlyApplicationsPrint());
     rules.add(viewModelsDoNotSeeTheScene());
     rules.add(oneWayToLog());
@@ -96,6 +97,17 @@ final class Rules {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")
         .as("only the ontology sees triples");
+  }
+
+  /** What others need of a history are revisions and models. */
+  private static ArchRule gitStaysInInterchange() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("io.seciot.interchange..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.jgit..")
+        .as("only interchange uses JGit");
   }
 
   private static ArchRule onlyApplicationsPrint() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.logging.Logger;
 import javafx.scene.paint.Color;
 import org.apache.jena.graph.Node;
+import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Breaks nearly every architecture rule on purpose, so that each is seen to fail. */
@@ -15,6 +16,9 @@ public final class EverythingForbidden {
 
   /** Triples stay in the ontology. */
   public @Nullable Node node;
+
+  /** Git stays in interchange. */
+  public @Nullable ObjectId revision;
 
   /** The toolkit stays in the window. */
   public @Nullable Color color;
