@@ -36,7 +36,7 @@ final class NoteDrawing {
             .upright(bottom)
             .level(box.x())
             .closed();
-    pen.path(sheet, theme.paint(Symbol.Shape.STORE).tint(), theme.zoneLine(), 1);
+    pen.path(sheet, theme.note(), theme.zoneLine(), 1);
     double y = box.y() + 8 + FONT;
     for (String line : lines(note, box.width() - 26, (int) ((box.height() - 12) / LINE))) {
       svg.text(line, box.x() + 10, y, "start", FONT, "fill", theme.ink());

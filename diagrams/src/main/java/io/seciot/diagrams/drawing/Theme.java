@@ -14,6 +14,7 @@ import org.eclipse.collections.api.map.ImmutableMap;
  * @param holder the inside of a box that holds others
  * @param flow lines and arrow heads
  * @param accent what stands out
+ * @param note the sheet of a note
  * @param shapes line and fill by shape
  * @param tones background of badges
  */
@@ -26,6 +27,7 @@ public record Theme(
     String holder,
     String flow,
     String accent,
+    String note,
     ImmutableMap<Symbol.Shape, Paint> shapes,
     ImmutableMap<Badge.Tone, String> tones) {
 
@@ -43,6 +45,7 @@ public record Theme(
           "#ffffff",
           "#4a5768",
           "#c2410c",
+          "#fdf3b5",
           Maps.immutable
               .<Symbol.Shape, Paint>empty()
               .newWithKeyValue(Symbol.Shape.PROCESS, new Paint("#2b6cb0", "#ffffff", "#e4effa"))
@@ -63,6 +66,7 @@ public record Theme(
           "#1a222c",
           "#a9b6c5",
           "#fb923c",
+          "#322b10",
           Maps.immutable
               .<Symbol.Shape, Paint>empty()
               .newWithKeyValue(Symbol.Shape.PROCESS, new Paint("#6cb1f0", "#1d2835", "#243c55"))

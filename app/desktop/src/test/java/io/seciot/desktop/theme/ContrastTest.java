@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,17 @@ class ContrastTest {
   void shapesAndTheFocusCanBeSeen(Theme theme) throws IOException {
     Palette palette = new Palette(theme);
     assertThat(SHAPES.stream().flatMap(pair -> pair.tooFaint(palette, 3))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void notesAreTheSameInThePictures(Theme theme) throws IOException {
+    String note =
+        switch (theme) {
+          case LIGHT -> io.seciot.diagrams.drawing.Theme.LIGHT.note();
+          case DARK -> io.seciot.diagrams.drawing.Theme.DARK.note();
+        };
+    assertThat(Color.web(note)).isEqualTo(new Palette(theme).colour("-seciot-note"));
   }
 
   @Test

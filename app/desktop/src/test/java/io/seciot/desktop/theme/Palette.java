@@ -56,7 +56,8 @@ final class Palette {
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   }
 
-  private Color colour(String name) {
+  /** The colour of this name. */
+  Color colour(String name) {
     String value = named.get(name);
     return value == null ? Color.web(name) : colour(value);
   }
