@@ -32,6 +32,7 @@ public final class ActionBars {
       }
       bar.getMenus().add(made);
     }
+    MenuSpace.share(bar);
     return bar;
   }
 

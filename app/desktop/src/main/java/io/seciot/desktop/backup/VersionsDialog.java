@@ -1,6 +1,7 @@
 package io.seciot.desktop.backup;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -8,7 +9,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks which previous version of a file to open. */
 public final class VersionsDialog {
-
-  private static final double WIDTH = 560;
-  private static final double HEIGHT = 300;
 
   private final Window owner;
   private final Texts texts;
@@ -47,7 +44,6 @@ public final class VersionsDialog {
     dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();
     pane.setId("versions-dialog");
-    pane.setPrefWidth(WIDTH);
     ButtonType cancel =
         new ButtonType(texts.get("versions.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     if (versions.isEmpty()) {
@@ -99,7 +95,6 @@ public final class VersionsDialog {
     ListView<PreviousVersion> list = new ListView<>();
     list.setId("versions-list");
     list.setAccessibleText(texts.get("versions.text"));
-    list.setPrefHeight(HEIGHT);
     list.getItems().setAll(versions.castToList());
     list.setCellFactory(ignored -> new VersionCell());
     list.getSelectionModel().selectFirst();
@@ -113,16 +108,11 @@ public final class VersionsDialog {
   }
 
   /** One version: when, and what has changed since. */
-  private final class VersionCell extends ListCell<PreviousVersion> {
+  private final class VersionCell extends WrappingCell<PreviousVersion> {
 
-    private final Label when = new Label();
-    private final Label about = new Label();
+    private final Label when = words("row-title");
+    private final Label about = words("row-note");
     private final VBox content = new VBox(2, when, about);
-
-    VersionCell() {
-      when.getStyleClass().add("row-title");
-      about.getStyleClass().add("row-note");
-    }
 
     @Override
     protected void updateItem(@Nullable PreviousVersion version, boolean empty) {

@@ -2,11 +2,11 @@ package io.seciot.desktop.command;
 
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import io.seciot.desktop.theme.KnownIcon;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -132,16 +132,14 @@ public final class CommandPalette {
     }
   }
 
-  private static final class Row extends ListCell<Command> {
+  private static final class Row extends WrappingCell<Command> {
     private final FontIcon icon = new FontIcon();
-    private final Label label = new Label();
-    private final Label detail = new Label();
+    private final Label label = words("row-title");
+    private final Label detail = words("row-note");
     private final Label shortcut = new Label();
     private final HBox row;
 
     Row() {
-      label.getStyleClass().add("row-title");
-      detail.getStyleClass().add("row-note");
       shortcut.getStyleClass().add("command-shortcut");
       shortcut.setMinWidth(Region.USE_PREF_SIZE);
       VBox words = new VBox(label, detail);
@@ -151,7 +149,6 @@ public final class CommandPalette {
       sign.getStyleClass().add("command-sign");
       row = new HBox(sign, words, shortcut);
       row.getStyleClass().addAll("list-row", "command-row");
-      setPrefWidth(0);
     }
 
     @Override

@@ -1,33 +1,31 @@
 package io.seciot.desktop.comments;
 
+import io.seciot.desktop.text.ShortLine;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import io.seciot.model.Comment;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the list: open or resolved as sign and word, about what, and how it begins. */
-final class CommentCell extends ListCell<CommentRow> {
+final class CommentCell extends WrappingCell<CommentRow> {
 
   private final Texts texts;
   private final Label mark = new Label();
-  private final Label title = new Label();
-  private final Label note = new Label();
+  private final Label title = words("row-title");
+  private final Label note = ShortLine.of("row-note");
   private final HBox row;
 
   CommentCell(Texts texts) {
     this.texts = texts;
-    title.getStyleClass().add("row-title");
-    note.getStyleClass().add("row-note");
     VBox words = new VBox(title, note);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     row = new HBox(10, mark, words);
     row.getStyleClass().add("list-row");
-    setPrefWidth(0);
   }
 
   /** A sign, a word and a colour. */

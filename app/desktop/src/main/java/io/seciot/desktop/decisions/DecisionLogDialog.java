@@ -3,6 +3,8 @@ package io.seciot.desktop.decisions;
 import io.seciot.desktop.text.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,7 +26,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -34,8 +35,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The decisions as a table beside the window; leads to the finding of each. */
 public final class DecisionLogDialog {
 
-  private static final double WIDTH = 1120;
-  private static final double HEIGHT = 460;
+  /** A column is as many times as wide as a line is high, whatever the size of the letters. */
+  private final Map<TableColumn<DecisionRow, ?>, Double> widths = new LinkedHashMap<>();
 
   private final DecisionLogViewModel model;
   private final Texts texts;
@@ -53,7 +54,6 @@ public final class DecisionLogDialog {
     this.open = open;
     table.setId("decision-log");
     table.setAccessibleText(texts.get("decisions.heading"));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Label none = new Label();
     none.textProperty()
         .bind(
@@ -84,12 +84,12 @@ public final class DecisionLogDialog {
   }
 
   private void addColumns() {
-    TableColumn<DecisionRow, ?> finding = column("finding", DecisionRow::finding, 220);
+    TableColumn<DecisionRow, ?> finding = column("finding", DecisionRow::finding, 16);
     table.getColumns().add(finding);
-    table.getColumns().add(column("status", model::status, 130));
+    table.getColumns().add(column("status", model::status, 10));
     table.getColumns().add(state());
-    table.getColumns().add(column("reason", row -> row.decision().reason(), 200));
-    table.getColumns().add(column("by", row -> row.decision().signature().by(), 100));
+    table.getColumns().add(column("reason", row -> row.decision().reason(), 16));
+    table.getColumns().add(column("by", row -> row.decision().signature().by(), 8));
     table.getColumns().add(day("on", row -> Optional.of(row.decision().signature().on())));
     table.getColumns().add(day("until", row -> Optional.ofNullable(row.decision().expires())));
     table
@@ -98,7 +98,7 @@ public final class DecisionLogDialog {
             column(
                 "ticket",
                 row -> row.decision().ticket() == null ? "" : row.decision().ticket(),
-                80));
+                7));
   }
 
   private TableColumn<DecisionRow, String> column(
@@ -111,14 +111,14 @@ public final class DecisionLogDialog {
 
   private <T> TableColumn<DecisionRow, T> titled(String key, double width) {
     TableColumn<DecisionRow, T> column = new TableColumn<>(texts.get("decisions.column." + key));
-    column.setPrefWidth(width);
+    widths.put(column, width);
     return column;
   }
 
   /** Sorted as days, shown as people write them; what has no day comes last. */
   private TableColumn<DecisionRow, Optional<LocalDate>> day(
       String key, Function<DecisionRow, Optional<LocalDate>> value) {
-    TableColumn<DecisionRow, Optional<LocalDate>> column = titled(key, 108);
+    TableColumn<DecisionRow, Optional<LocalDate>> column = titled(key, 8);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(shown -> new DayCell());
     column.setComparator(Comparator.comparing(day -> day.orElse(LocalDate.MAX)));
@@ -126,7 +126,7 @@ public final class DecisionLogDialog {
   }
 
   private TableColumn<DecisionRow, DecisionRow> state() {
-    TableColumn<DecisionRow, DecisionRow> column = titled("state", 150);
+    TableColumn<DecisionRow, DecisionRow> column = titled("state", 10);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(shown -> new StateCell());
     column.setComparator((one, other) -> one.state().compareTo(other.state()));
@@ -148,7 +148,6 @@ public final class DecisionLogDialog {
     above.getStyleClass().add("dialog-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox all = new VBox(10, above, table, buttons());
-    all.setPrefSize(WIDTH, HEIGHT);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
@@ -157,15 +156,29 @@ public final class DecisionLogDialog {
     dialog.setResizable(true);
     dialog.getDialogPane().setId("decision-log-dialog");
     dialog.getDialogPane().setContent(all);
-    dialog.getDialogPane().setMaxWidth(Region.USE_COMPUTED_SIZE);
-    dialog.getDialogPane().setMinWidth(WIDTH);
     dialog
         .getDialogPane()
         .getButtonTypes()
         .setAll(new ButtonType(texts.get("keys.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
-    dialog.setOnShown(event -> search.requestFocus());
+    dialog.setOnShown(event -> {
+      shareWidth(search.getFont().getSize());
+      search.requestFocus();
+    });
     dialog.setOnHidden(event -> model.close());
     dialog.show();
+  }
+
+  /** Columns fill the table where they can, and are scrolled to where it is too narrow for them. */
+  private void shareWidth(double line) {
+    widths.forEach((column, width) -> column.setPrefWidth(width * line));
+    double wanted = widths.values().stream().mapToDouble(width -> width * line).sum();
+    table
+        .widthProperty()
+        .subscribe(width ->
+            table.setColumnResizePolicy(
+                width.doubleValue() < wanted
+                    ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                    : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
   }
 
   private Node buttons() {

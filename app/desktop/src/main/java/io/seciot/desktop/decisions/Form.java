@@ -33,7 +33,7 @@ public final class Form {
   public Form(String help, Texts texts) {
     this.texts = texts;
     ColumnConstraints words = new ColumnConstraints();
-    words.setMinWidth(150);
+    words.setMinWidth(Region.USE_PREF_SIZE);
     ColumnConstraints fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(words, fields);

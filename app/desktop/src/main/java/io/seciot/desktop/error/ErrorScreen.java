@@ -158,7 +158,7 @@ public final class ErrorScreen {
   private static Label wrapped(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
-    label.setMaxWidth(520);
+    label.getStyleClass().add("dialog-text");
     return label;
   }
 

@@ -47,7 +47,6 @@ public final class ImportDialog {
       list.setId("import-notes");
       list.setEditable(false);
       list.setWrapText(true);
-      list.setPrefSize(560, 240);
       content.getChildren().addAll(wrapped(texts.get("import.notes")), list);
       ButtonType copy = new ButtonType(texts.get("import.copy"), ButtonBar.ButtonData.LEFT);
       dialog.getDialogPane().getButtonTypes().setAll(copy, close);
@@ -67,7 +66,7 @@ public final class ImportDialog {
   private static Label wrapped(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
-    label.setMaxWidth(560);
+    label.getStyleClass().add("dialog-text");
     return label;
   }
 }

@@ -11,8 +11,6 @@ import javafx.stage.Window;
 /** Asks what to do with a model whose packs cannot be used. */
 public final class PacksDialog {
 
-  private static final int WIDTH = 560;
-
   private final Window owner;
   private final Texts texts;
 
@@ -31,7 +29,7 @@ public final class PacksDialog {
     dialog.setResizable(true);
     Label text = new Label(problem.getMessage() + "\n\n" + texts.get("packs.text"));
     text.setWrapText(true);
-    text.setMaxWidth(WIDTH);
+    text.getStyleClass().add("dialog-text");
     ButtonType without = new ButtonType(texts.get("packs.without"), ButtonBar.ButtonData.YES);
     ButtonType cancel =
         new ButtonType(texts.get("packs.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);

@@ -4,12 +4,14 @@ import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.text.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Search, filter and groups; below, one chip for each filter that is on, and how many fit. */
 final class FilterBar {
+
+  /** So many times as wide as letters are high, the bar has no room for words beside the field. */
+  private static final double NARROW = 26;
 
   private final FindingsViewModel model;
   private final Texts texts;
@@ -35,12 +40,13 @@ final class FilterBar {
     search.setPromptText(texts.get("findings.search"));
     search.setAccessibleText(texts.get("findings.search"));
     search.setId("findings-search");
-    search.setMinWidth(72);
     search.textProperty().bindBidirectional(model.queryProperty());
-    HBox.setHgrow(search, Priority.ALWAYS);
     menu(filter, "findings-filter", texts.get("findings.filter"), "mdi2f-filter-variant");
     menu(arrange, "findings-arrange", texts.get("findings.arrange"), "mdi2s-sort-variant");
+    HBox.setHgrow(search, Priority.ALWAYS);
     HBox bar = new HBox(6, search, filter, arrange);
+    bar.widthProperty()
+        .subscribe(width -> spellOut(width.doubleValue() > NARROW * search.getFont().getSize()));
     bar.getStyleClass().add("filter-bar");
     chips.getStyleClass().add("filter-chips");
     chips.setId("findings-chips");
@@ -58,9 +64,18 @@ final class FilterBar {
   private static void menu(MenuButton button, String id, String words, String icon) {
     button.setId(id);
     button.setText(words);
+    button.setAccessibleText(words);
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  /** Where there is no room for words, signs leave more of it for what is searched. */
+  private void spellOut(boolean words) {
+    for (MenuButton button : new MenuButton[] {filter, arrange}) {
+      button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      button.setTooltip(words ? null : new Tooltip(button.getText()));
+    }
   }
 
   Region node() {

@@ -2,12 +2,12 @@ package io.seciot.desktop.findings;
 
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import java.util.Comparator;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the list: severity, title, where, and whether an answer is missing. */
-final class FindingCell extends ListCell<FindingRow> {
+final class FindingCell extends WrappingCell<FindingRow> {
 
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final PseudoClass IN_GROUP = PseudoClass.getPseudoClass("in-group");
@@ -23,8 +23,8 @@ final class FindingCell extends ListCell<FindingRow> {
   private final DecisionsViewModel decisions;
   private final Texts texts;
   private final Label severity = new Label();
-  private final Label title = new Label();
-  private final Label place = new Label();
+  private final Label title = words("row-title");
+  private final Label place = words("row-note");
   private final FontIcon fold = new FontIcon("mdi2c-chevron-right");
   private final HBox row;
   private @Nullable Look shown;
@@ -46,8 +46,6 @@ final class FindingCell extends ListCell<FindingRow> {
   FindingCell(FindingList rows, DecisionsViewModel decisions, Texts texts) {
     this.decisions = decisions;
     this.texts = texts;
-    title.getStyleClass().add("row-title");
-    place.getStyleClass().add("row-note");
     VBox words = new VBox(title, place);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -59,7 +57,6 @@ final class FindingCell extends ListCell<FindingRow> {
       }
     });
     row.getStyleClass().add("list-row");
-    setPrefWidth(0);
   }
 
   @Override

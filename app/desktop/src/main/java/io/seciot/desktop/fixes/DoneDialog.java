@@ -35,7 +35,6 @@ final class DoneDialog {
     dialog.setHeaderText(texts.get("fixes.done.heading") + "\n" + subject);
     dialog.setResizable(true);
     dialog.getDialogPane().setId("done-dialog");
-    dialog.getDialogPane().setPrefWidth(560);
     dialog
         .getDialogPane()
         .getButtonTypes()

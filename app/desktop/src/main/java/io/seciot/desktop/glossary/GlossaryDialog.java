@@ -25,9 +25,6 @@ import org.eclipse.collections.api.list.ImmutableList;
 /** Every word that is explained, to search and to read; the window behind stays usable. */
 public final class GlossaryDialog {
 
-  private static final double WIDTH = 680;
-  private static final double HEIGHT = 380;
-
   private final GlossaryViewModel model;
   private final Terms terms;
   private final Texts texts;
@@ -80,7 +77,6 @@ public final class GlossaryDialog {
     right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     SplitPane both = new SplitPane(left, right);
     both.setDividerPositions(0.42);
-    both.setPrefSize(WIDTH, HEIGHT);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
@@ -145,6 +141,7 @@ public final class GlossaryDialog {
   private static final class TermCell extends ListCell<Term> {
     TermCell() {
       setPrefWidth(0);
+      setWrapText(true);
     }
 
     @Override

@@ -59,7 +59,6 @@ final class PropertyHelp {
   private void show(Node beside) {
     VBox content = new VBox(8);
     content.getStyleClass().add("help-popover");
-    content.setPrefWidth(WIDTH);
     content.getChildren().add(wrapped(property.label(), "help-title"));
     content.getChildren().add(terms.text(property.texts().help(), "help-text"));
     property
@@ -97,7 +96,7 @@ final class PropertyHelp {
   private static Label wrapped(String text, String style) {
     Label label = new Label(text);
     label.setWrapText(true);
-    label.setMaxWidth(WIDTH);
+    label.setMaxWidth(Double.MAX_VALUE);
     label.getStyleClass().add(style);
     return label;
   }

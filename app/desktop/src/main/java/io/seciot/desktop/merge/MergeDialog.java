@@ -26,7 +26,6 @@ import org.eclipse.collections.api.set.ImmutableSet;
 /** Asks which version stands, conflict by conflict; mine unless the user says otherwise. */
 public final class MergeDialog {
 
-  private static final double WIDTH = 600;
   private static final double HEIGHT = 380;
 
   /** One conflict with the buttons that let mine or theirs stand. */
@@ -96,13 +95,11 @@ public final class MergeDialog {
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    scroll.setPrefViewportWidth(WIDTH);
     scroll.setMaxHeight(HEIGHT);
     list.heightProperty()
         .subscribe(now -> scroll.setPrefViewportHeight(Math.min(HEIGHT, now.doubleValue())));
     scroll.getStyleClass().add("edge-to-edge");
     VBox content = new VBox(12, Paragraph.of(texts.get("merge.text"), "row-note"), scroll);
-    content.setPrefWidth(WIDTH);
     return content;
   }
 

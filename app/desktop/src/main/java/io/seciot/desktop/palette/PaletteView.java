@@ -10,12 +10,12 @@ import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.KnownIcon;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -187,7 +187,7 @@ public final class PaletteView {
   }
 
   private ToggleButton button(String group, PaletteViewModel.Entry entry) {
-    ToggleButton button = new ToggleButton();
+    ToggleButton button = entry.line().isEmpty() ? kind(entry) : part(entry);
     String place =
         switch (group) {
           case "recent" -> "recent-";
@@ -198,7 +198,6 @@ public final class PaletteView {
     button.setUserData(entry.what());
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().addAll("flat", "palette-item");
-    letter(button, entry);
     button.setToggleGroup(chosen);
     button.setTooltip(tooltip(entry.help()));
     button.setOnAction(event -> choose(button.isSelected(), entry));
@@ -216,23 +215,26 @@ public final class PaletteView {
     return button;
   }
 
+  private static ToggleButton kind(PaletteViewModel.Entry entry) {
+    ToggleButton button = new ToggleButton(entry.label(), icon(entry));
+    button.setWrapText(true);
+    return button;
+  }
+
   /** A part has a line that tells it from its neighbours. */
-  private static void letter(ToggleButton button, PaletteViewModel.Entry entry) {
-    FontIcon icon = new FontIcon(KnownIcon.of(entry.icon()));
-    if (entry.line().isEmpty()) {
-      button.setText(entry.label());
-      button.setGraphic(icon);
-      return;
-    }
-    Label name = new Label(entry.label());
-    Label line = new Label(entry.line());
-    line.getStyleClass().add("palette-line");
-    VBox both = new VBox(name, line);
-    HBox graphic = new HBox(10, icon, both);
+  private static ToggleButton part(PaletteViewModel.Entry entry) {
+    VBox both =
+        new VBox(
+            Paragraph.of(entry.label(), "row-title"), Paragraph.of(entry.line(), "palette-line"));
+    HBox graphic = new HBox(10, icon(entry), both);
     graphic.getStyleClass().add("palette-part");
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setGraphic(graphic);
+    ToggleButton button = new PartButton(graphic);
     button.setAccessibleText(entry.label() + ", " + entry.line());
+    return button;
+  }
+
+  private static FontIcon icon(PaletteViewModel.Entry entry) {
+    return new FontIcon(KnownIcon.of(entry.icon()));
   }
 
   private void choose(boolean on, PaletteViewModel.Entry entry) {

@@ -15,7 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -112,7 +112,7 @@ public final class PathsView {
             model.assetProperty().set(asset.map(DataAsset::id));
           }
         });
-    HBox bar = new HBox(6, starts, assets);
+    FlowPane bar = new FlowPane(6, 6, starts, assets);
     bar.getStyleClass().add("filter-bar");
     return bar;
   }
@@ -120,10 +120,8 @@ public final class PathsView {
   private static <T> void choice(
       ComboBox<Optional<T>> box, String id, String name, Function<T, String> words, String any) {
     box.setId(id);
+    box.getStyleClass().addAll("filter-choice", "wide");
     box.setAccessibleText(name);
-    box.setMinWidth(72);
-    box.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(box, Priority.ALWAYS);
     box.setConverter(new ChoiceNames<>(value -> value.map(words).orElse(any)));
   }
 

@@ -1,34 +1,31 @@
 package io.seciot.desktop.questions;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import io.seciot.ontology.analysis.Question;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A question as a row of the list. */
-final class QuestionCell extends ListCell<Question> {
+final class QuestionCell extends WrappingCell<Question> {
 
   private final QuestionsViewModel model;
   private final Texts texts;
-  private final Label text = new Label();
-  private final Label effect = new Label();
+  private final Label text = words("row-title");
+  private final Label effect = words("row-note");
   private final FontIcon icon = new FontIcon("mdi2h-help-circle-outline");
   private final HBox row;
 
   QuestionCell(QuestionsViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    text.getStyleClass().add("row-title");
-    effect.getStyleClass().add("row-note");
     VBox words = new VBox(text, effect);
     words.setMinWidth(0);
     icon.getStyleClass().add("question-icon");
     row = new HBox(10, icon, words);
     row.getStyleClass().add("list-row");
-    setPrefWidth(0);
   }
 
   @Override

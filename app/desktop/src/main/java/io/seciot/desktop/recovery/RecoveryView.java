@@ -1,5 +1,6 @@
 package io.seciot.desktop.recovery;
 
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -43,7 +44,6 @@ public final class RecoveryView {
     this.texts = texts;
     root.setId("recovery");
     root.getStyleClass().add("recovery");
-    root.setMaxWidth(880);
     // Held by the screen that shows it, which is made anew each time it is shown.
     found.foundProperty().subscribe(this::show);
   }
@@ -104,10 +104,7 @@ public final class RecoveryView {
   }
 
   private Label note(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("row-note");
-    return label;
+    return Paragraph.of(text, "row-note");
   }
 
   private Button button(String id, String key, Consumer<javafx.event.ActionEvent> chosen) {

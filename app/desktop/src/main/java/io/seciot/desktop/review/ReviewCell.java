@@ -1,32 +1,30 @@
 package io.seciot.desktop.review;
 
+import io.seciot.desktop.text.ShortLine;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the list: what became of it as sign and word, what it is, and what exactly. */
-final class ReviewCell extends ListCell<ReviewEntry> {
+final class ReviewCell extends WrappingCell<ReviewEntry> {
 
   private final Texts texts;
   private final Label mark = new Label();
-  private final Label title = new Label();
-  private final Label note = new Label();
+  private final Label title = words("row-title");
+  private final Label note = ShortLine.of("row-note");
   private final VBox words = new VBox(title);
   private final HBox row;
 
   ReviewCell(Texts texts) {
     this.texts = texts;
-    title.getStyleClass().add("row-title");
-    note.getStyleClass().add("row-note");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     row = new HBox(10, mark, words);
     row.getStyleClass().add("list-row");
-    setPrefWidth(0);
   }
 
   /** A sign, a word and a colour. */

@@ -1,6 +1,7 @@
 package io.seciot.desktop.review;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import io.seciot.interchange.git.Revision;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -9,7 +10,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,9 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks which version of the file is meant: one of those that git lists, or any that is typed. */
 public final class RevisionDialog {
-
-  private static final double WIDTH = 620;
-  private static final double HEIGHT = 380;
 
   private final RevisionChoice choice;
   private final Texts texts;
@@ -68,7 +65,6 @@ public final class RevisionDialog {
   public void show(Window owner, String file, Consumer<String> compare) {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox both = new VBox(8, name, list);
-    both.setPrefSize(WIDTH, HEIGHT);
     both.getStyleClass().add("list-side");
     ButtonType take = new ButtonType(texts.get("revision.compare"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =
@@ -100,21 +96,18 @@ public final class RevisionDialog {
   }
 
   /** What it is as sign, its name, when, by whom and what was said. */
-  private final class RevisionCell extends ListCell<Revision> {
+  private final class RevisionCell extends WrappingCell<Revision> {
     private final FontIcon icon = new FontIcon();
-    private final Label title = new Label();
-    private final Label note = new Label();
+    private final Label title = words("row-title");
+    private final Label note = words("row-note");
     private final HBox row;
 
     RevisionCell() {
-      title.getStyleClass().add("row-title");
-      note.getStyleClass().add("row-note");
       VBox words = new VBox(title, note);
       words.setMinWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);
       row = new HBox(10, icon, words);
       row.getStyleClass().add("list-row");
-      setPrefWidth(0);
     }
 
     @Override

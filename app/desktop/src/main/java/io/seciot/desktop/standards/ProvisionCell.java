@@ -1,33 +1,30 @@
 package io.seciot.desktop.standards;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A section or a provision as a row of the list. */
-final class ProvisionCell extends ListCell<ProvisionRow> {
+final class ProvisionCell extends WrappingCell<ProvisionRow> {
 
   private final Texts texts;
   private final Label mark = new Label();
-  private final Label title = new Label();
-  private final Label status = new Label();
+  private final Label title = words("row-title");
+  private final Label status = words("row-note");
   private final Label heading = new Label();
   private final HBox row;
 
   ProvisionCell(Texts texts) {
     this.texts = texts;
-    title.getStyleClass().add("row-title");
-    status.getStyleClass().add("row-note");
     heading.getStyleClass().add("section-heading");
     VBox words = new VBox(title, status);
     words.setMinWidth(0);
     row = new HBox(10, mark, words);
     row.getStyleClass().add("list-row");
-    setPrefWidth(0);
   }
 
   @Override

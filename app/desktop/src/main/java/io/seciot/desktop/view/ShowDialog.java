@@ -1,6 +1,7 @@
 package io.seciot.desktop.view;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.Architecture;
 import io.seciot.model.Element;
@@ -16,7 +17,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -90,7 +90,6 @@ public final class ShowDialog {
     list.setAccessibleText(texts.get("views.show.title"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(ignored -> new ElementCell());
-    list.setPrefSize(420, 300);
     VBox content = new VBox(8, search, list);
     content.getStyleClass().add("export");
     return content;
@@ -101,15 +100,14 @@ public final class ShowDialog {
   }
 
   /** Name, kind, and what it is in. */
-  private final class ElementCell extends ListCell<Element> {
+  private final class ElementCell extends WrappingCell<Element> {
 
     private final FontIcon icon = new FontIcon(KnownIcon.GENERAL);
-    private final Label line = new Label();
-    private final Label name = new Label();
+    private final Label line = words("palette-line");
+    private final Label name = words("row-title");
     private final VBox both = new VBox(name, line);
 
     ElementCell() {
-      line.getStyleClass().add("palette-line");
       name.setGraphic(icon);
     }
 

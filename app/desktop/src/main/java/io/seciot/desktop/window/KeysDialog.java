@@ -55,8 +55,6 @@ final class KeysDialog {
           .forEach(group -> group.reject(action -> action.shortcut().isEmpty()).forEach(this::row));
     }
     ScrollPane scroll = new ScrollPane(grid);
-    scroll.setPrefViewportHeight(460);
-    scroll.setPrefViewportWidth(560);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFitToWidth(true);
     Dialog<ButtonType> dialog = new Dialog<>();

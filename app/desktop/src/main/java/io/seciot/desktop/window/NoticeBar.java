@@ -1,11 +1,8 @@
 package io.seciot.desktop.window;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,12 +18,11 @@ final class NoticeBar {
    */
   record Choice(String id, String label, Runnable run) {}
 
-  private final HBox root = new HBox(10);
+  private final NoticeLine root = new NoticeLine();
 
   NoticeBar() {
     root.setId("notice");
     root.getStyleClass().add("notice");
-    root.setAlignment(Pos.CENTER_LEFT);
     hide();
   }
 
@@ -44,9 +40,8 @@ final class NoticeBar {
     Label label = new Label(text, new FontIcon("mdi2i-information-outline"));
     label.setId("notice-text");
     label.setWrapText(true);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    root.getChildren().setAll(label);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    root.show(label);
     choices.forEach(choice -> root.getChildren().add(button(choice)));
     root.setVisible(true);
     root.setManaged(true);

@@ -120,7 +120,7 @@ final class ScreenLayout {
 
   private Region middle() {
     upper.getItems().setAll(parts.side(), sheet, parts.inspector());
-    upper.setDividerPositions(0.155, 0.765);
+    upper.setDividerPositions(0.168, 0.765);
     SplitPane.setResizableWithParent(parts.side(), false);
     SplitPane.setResizableWithParent(parts.inspector(), false);
     all.getItems().setAll(upper, parts.panels());

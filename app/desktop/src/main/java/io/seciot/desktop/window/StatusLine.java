@@ -33,6 +33,9 @@ final class StatusLine {
   StatusLine(OpenDocument document, DiagramView diagram, Arranging arranging, Texts texts) {
     this.texts = texts;
     bar.setFocusTraversable(false);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(bar.textProperty());
+    bar.setTooltip(whole);
     for (Severity severity : Severity.values()) {
       counts.put(severity, counter(severity));
     }
