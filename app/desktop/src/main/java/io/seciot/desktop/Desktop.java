@@ -7,12 +7,14 @@ import io.seciot.desktop.file.Background;
 import io.seciot.desktop.instance.SingleWindow;
 import io.seciot.desktop.measure.FrameMeasure;
 import io.seciot.desktop.recovery.Journals;
+import io.seciot.desktop.selfcheck.PassingState;
 import io.seciot.desktop.selfcheck.SelfCheck;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.settings.StateFolder;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.start.Thumbnails;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.window.DialogRoom;
 import io.seciot.desktop.window.Expertise;
 import io.seciot.desktop.window.MainWindow;
 import io.seciot.desktop.window.Services;
@@ -52,12 +54,20 @@ final class Desktop {
   void open() {
     Background background = new Background(Platform::runLater);
     CompletableFuture<Knowledge> knowledge = new CompletableFuture<>();
-    Settings settings = new Settings(options.selfCheck() ? passing() : Settings.usualFile());
+    Optional<PassingState> passing =
+        options.selfCheck() ? Optional.of(PassingState.make()) : Optional.empty();
+    Path state = passing.map(PassingState::folder).orElseGet(StateFolder::usual);
+    Settings settings =
+        new Settings(
+            passing
+                .map(own -> own.folder().resolve("settings.properties"))
+                .orElseGet(Settings::usualFile));
     Texts texts = new Texts(settings.language().locale(Locale.getDefault()));
     Stage stage = new Stage();
-    Path work = StateFolder.usual().resolve("journal");
+    Path work = StateFolder.journals(state);
     ErrorScreen errors = new ErrorScreen(stage, work, texts);
     errors.catchEverything();
+    DialogRoom.watch();
     Journals journals =
         new Journals(
             work,
@@ -78,21 +88,25 @@ final class Desktop {
             background,
             Expertise.of(knowledge, Catalogue.builtIn()),
             journals,
-            new Backups(StateFolder.usual().resolve("versions")),
+            new Backups(state.resolve("versions")),
             new Thumbnails(
-                StateFolder.usual().resolve("thumbnails"),
-                knowledge,
-                background.pictures(),
-                background.screen()),
+                state.resolve("thumbnails"), knowledge, background.pictures(), background.screen()),
             LocalDate::now);
     IntConsumer done =
         code -> {
           journals.close();
+          passing.ifPresent(PassingState::delete);
           closed.accept(code);
         };
     MainWindow window = new MainWindow(stage, services, Examples.installed(), () -> done.accept(0));
     if (options.selfCheck()) {
-      new SelfCheck(window, stage, errors, Examples.installed(), texts, options.screenshots(), done)
+      new SelfCheck(
+              window,
+              stage,
+              errors,
+              texts,
+              new SelfCheck.Places(Examples.installed(), state, options.screenshots()),
+              done)
           .run();
       loadOnceDrawn(stage, background, knowledge);
       return;
@@ -112,16 +126,6 @@ final class Desktop {
     later.ifPresent(starts ->
         starts.listen(files -> Platform.runLater(() -> window.openFromLaterStart(files))));
     loadOnceDrawn(stage, background, knowledge);
-  }
-
-  /** The self-check sets what it likes; what the user has set stays. */
-  private static Path passing() {
-    Path file =
-        Path.of(
-            System.getProperty("java.io.tmpdir"),
-            "seciot-self-check-" + ProcessHandle.current().pid() + ".properties");
-    file.toFile().deleteOnExit();
-    return file;
   }
 
   private static void loadOnceDrawn(

@@ -1,20 +1,19 @@
 package io.seciot.desktop.selfcheck;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Labeled;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -25,8 +24,6 @@ import javax.imageio.ImageIO;
  * on them.
  */
 final class Camera {
-
-  private static final String ELLIPSIS = "...";
 
   private final Stage stage;
   private final Path folder;
@@ -48,60 +45,65 @@ final class Camera {
   }
 
   /**
-   * Takes a picture of everything that is open.
+   * Takes a picture of everything that is open; it is larger than the window where something
+   * reaches beyond it.
    *
    * @param name of the file, without its ending
    */
   void take(String name) throws IOException {
-    Scene scene = stage.getScene();
-    BufferedImage picture =
-        new BufferedImage(
-            (int) scene.getWidth(), (int) scene.getHeight(), BufferedImage.TYPE_INT_RGB);
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(sheet(stage));
+    others().forEach(other -> sheets.add(sheet(other)));
+    Rectangle all = sheets.stream().map(Sheet::place).reduce(Rectangle::union).orElseThrow();
+    BufferedImage picture = new BufferedImage(all.width, all.height, BufferedImage.TYPE_INT_RGB);
     Graphics2D paper = picture.createGraphics();
-    paper.drawImage(SwingFXUtils.fromFXImage(scene.snapshot(null), null), 0, 0, null);
-    note(name, scene.getRoot());
-    for (Window other : others()) {
-      draw(other, paper);
-      note(name, other.getScene().getRoot());
+    paper.translate(-all.x, -all.y);
+    for (Sheet sheet : sheets) {
+      sheet.draw(paper);
     }
     paper.dispose();
+    note(name, stage);
+    others().forEach(other -> note(name, other));
     Path file = folder.resolve(name + ".png");
     Files.createDirectories(file.toAbsolutePath().getParent());
     ImageIO.write(picture, "png", file.toFile());
   }
 
-  private void draw(Window other, Graphics2D paper) {
+  /**
+   * What one window shows.
+   *
+   * @param place on the screen
+   * @param framed whether the system draws a frame around it, which is not on the picture
+   */
+  private record Sheet(BufferedImage picture, Rectangle place, boolean framed) {
+    void draw(Graphics2D paper) {
+      paper.drawImage(picture, place.x, place.y, null);
+      if (framed) {
+        paper.setColor(java.awt.Color.GRAY);
+        paper.drawRect(place.x, place.y, place.width - 1, place.height - 1);
+      }
+    }
+  }
+
+  private Sheet sheet(Window window) {
+    Scene scene = window.getScene();
+    boolean popup = window instanceof PopupWindow;
     SnapshotParameters ground = new SnapshotParameters();
-    ground.setFill(other instanceof PopupWindow ? Color.TRANSPARENT : other.getScene().getFill());
-    int x = (int) (other.getX() + other.getScene().getX() - stage.getX() - stage.getScene().getX());
-    int y = (int) (other.getY() + other.getScene().getY() - stage.getY() - stage.getScene().getY());
-    paper.drawImage(
-        SwingFXUtils.fromFXImage(other.getScene().getRoot().snapshot(ground, null), null),
-        x,
-        y,
-        null);
+    ground.setFill(popup ? Color.TRANSPARENT : scene.getFill());
+    BufferedImage picture = SwingFXUtils.fromFXImage(scene.getRoot().snapshot(ground, null), null);
+    Rectangle place =
+        new Rectangle(
+            (int) (window.getX() + scene.getX()),
+            (int) (window.getY() + scene.getY()),
+            popup ? picture.getWidth() : (int) scene.getWidth(),
+            popup ? picture.getHeight() : (int) scene.getHeight());
+    return new Sheet(picture, place, !popup && window != stage);
   }
 
-  private void note(String name, Node node) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && isCut(labeled)) {
-      cut.add(name + ": " + labeled.getStyleClass() + " \"" + labeled.getText() + '"');
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> note(name, child));
-    }
-  }
-
-  private static boolean isCut(Labeled labeled) {
-    String whole = labeled.getText();
-    return whole != null
-        && labeled.getChildrenUnmodifiable().stream()
-            .anyMatch(child ->
-                child instanceof Text text
-                    && text.getText().endsWith(ELLIPSIS)
-                    && !whole.endsWith(ELLIPSIS));
+  private void note(String name, Window window) {
+    Parent root = window.getScene().getRoot();
+    List<String> found = window instanceof PopupWindow ? CutOff.onPopup(root) : CutOff.on(root);
+    found.forEach(line -> cut.add(name + ": " + line));
   }
 
   /** Writes the list of words that were cut off. */

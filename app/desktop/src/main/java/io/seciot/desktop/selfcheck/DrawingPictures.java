@@ -28,7 +28,7 @@ final class DrawingPictures implements PictureGroup {
     shots.step("open", () -> driver.window().open(example, Optional.empty()));
     shots.step("analyse", driver::isAnalysed, this::enrich);
     shots.step("decide", driver::isAnalysed, this::decide);
-    shots.step("analyse again", driver::isAnalysed, () -> driver.screen().diagram().fit());
+    shots.step("analyse again", driver::isAnalysed, this::lookAtAll);
     findings();
     inspector();
     side();
@@ -78,14 +78,19 @@ final class DrawingPictures implements PictureGroup {
     decisions.keep(draft);
   }
 
+  private void lookAtAll() {
+    driver.screen().panels().findings().selectedIdProperty().set("");
+    driver.screen().document().editor().clearSelection();
+    driver.screen().diagram().fit();
+  }
+
   private void findings() {
     shots.shot("findings", () -> driver.screen().panels().show(Panel.FINDINGS));
     shots.step("choose", () -> driver.choose(driver.firstFinding()));
     shots.shot("finding", driver::hasRemedies, () -> {});
     shots.step("try", () -> driver.perform("finding.try"));
     shots.shot("trial", driver::hasTrial, () -> {});
-    shots.step(
-        "end the trial", () -> driver.screen().panels().findings().selectedIdProperty().set(""));
+    shots.step("end the trial", this::lookAtAll);
   }
 
   private void inspector() {

@@ -4,6 +4,7 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.desktop.window.MainWindow;
 import io.seciot.desktop.window.Panel;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -93,16 +94,15 @@ final class Driver {
     window.actions().action(action).perform();
   }
 
-  boolean has(String selector) {
-    return stage.getScene().lookup(selector) != null;
+  /** What is on the screen under this selector. */
+  Optional<Node> lookup(String selector) {
+    return Optional.ofNullable(stage.getScene().lookup(selector));
   }
 
+  /** What must be on the screen under this selector. */
   Node find(String selector) {
-    Node found = stage.getScene().lookup(selector);
-    if (found == null) {
-      throw new IllegalStateException("nothing on the screen is " + selector);
-    }
-    return found;
+    return lookup(selector)
+        .orElseThrow(() -> new IllegalStateException("nothing on the screen is " + selector));
   }
 
   void push(String button) {

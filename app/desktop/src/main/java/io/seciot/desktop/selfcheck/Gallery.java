@@ -1,5 +1,6 @@
 package io.seciot.desktop.selfcheck;
 
+import io.seciot.desktop.settings.StateFolder;
 import io.seciot.desktop.theme.InterfaceSize;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,19 +14,23 @@ final class Gallery {
 
   /**
    * @param example the model that is shown
+   * @param state where this run keeps what is neither a setting nor a file of the user
    */
-  Gallery(Driver driver, Shots shots, Path example) {
+  Gallery(Driver driver, Shots shots, Path example, Path state) {
     this.driver = driver;
     this.shots = shots;
     this.groups =
         List.of(
             new StartPictures(driver, shots),
+            new RecoveryPictures(driver, shots, example, StateFolder.journals(state)),
             new DrawingPictures(driver, shots, example),
             new PanelPictures(driver, shots, example),
             new MenuPictures(driver, shots),
             new DialogPictures(driver, shots),
             new MessagePictures(driver, shots, example),
             new MeetingPictures(driver, shots),
+            new FilePictures(driver, shots, example, state),
+            new TourPictures(driver, shots),
             new EmptyPictures(driver, shots));
   }
 

@@ -23,7 +23,7 @@ final class MeetingPictures implements PictureGroup {
 
   private void present(String name, String action) {
     shots.step("present", () -> driver.perform(action));
-    shots.shot(name, () -> driver.has(PRESENTATION), () -> {});
+    shots.shot(name, () -> driver.lookup(PRESENTATION).isPresent(), () -> {});
     shots.step("end", () -> driver.press(PRESENTATION, KeyCode.ESCAPE));
   }
 }

@@ -29,7 +29,7 @@ final class MenuPictures implements PictureGroup {
     shots.overlay("menu-arrange", () -> driver.openMenu("#findings-arrange"));
     shots.overlay("menu-element", this::openElementMenu);
     shots.step("commands", () -> Platform.runLater(() -> driver.perform("tool.commands")));
-    shots.shot("commands", () -> driver.has("#command-field"), () -> {});
+    shots.shot("commands", () -> driver.lookup("#command-field").isPresent(), () -> {});
     shots.shot("commands-typed", () -> driver.write("#command-field", "re"));
     shots.step("end commands", () -> driver.press("#command-field", KeyCode.ESCAPE));
   }

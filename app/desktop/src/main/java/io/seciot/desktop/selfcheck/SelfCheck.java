@@ -30,37 +30,42 @@ public final class SelfCheck {
   private final Driver driver;
   private final Stage stage;
   private final ErrorScreen errors;
-  private final Examples examples;
-  private final Optional<Path> screenshots;
+  private final Places places;
   private final IntConsumer closed;
   private final Steps steps;
   private Optional<Written> report = Optional.empty();
 
   /**
+   * Where things are.
+   *
+   * @param examples the first of which is opened
+   * @param state where this run keeps what is neither a setting nor a file of the user
    * @param screenshots where pictures of everything are put, if they are wanted
+   */
+  public record Places(Examples examples, Path state, Optional<Path> screenshots) {}
+
+  /**
    * @param closed told the exit code at the end
    */
   public SelfCheck(
       MainWindow window,
       Stage stage,
       ErrorScreen errors,
-      Examples examples,
       Texts texts,
-      Optional<Path> screenshots,
+      Places places,
       IntConsumer closed) {
     this.window = window;
     this.driver = new Driver(window, stage, texts);
     this.stage = stage;
     this.errors = errors;
-    this.examples = examples;
-    this.screenshots = screenshots;
+    this.places = places;
     this.closed = closed;
     this.steps = new Steps(errors, this::fail);
   }
 
   /** Shows the window and begins. */
   public void run() {
-    Optional<Path> example = examples.models().getFirstOptional();
+    Optional<Path> example = places.examples().models().getFirstOptional();
     if (example.isEmpty()) {
       fail(
           "There is no example to open. Set the system property seciot.home to the folder that"
@@ -85,12 +90,12 @@ public final class SelfCheck {
     steps.add("work out fixes again", driver::hasRemedies, () -> {});
     steps.add("export a report", this::export);
     steps.add("finish the report", this::hasReport, this::checkReport);
-    screenshots.ifPresent(folder -> planPictures(example, new Camera(stage, folder)));
+    places.screenshots().ifPresent(folder -> planPictures(example, new Camera(stage, folder)));
     steps.add("leave", () -> closed.accept(0));
   }
 
   private void planPictures(Path example, Camera camera) {
-    new Gallery(driver, new Shots(steps, camera), example).plan();
+    new Gallery(driver, new Shots(steps, camera), example, places.state()).plan();
     steps.add("end the pictures", camera::writeNotes);
   }
 

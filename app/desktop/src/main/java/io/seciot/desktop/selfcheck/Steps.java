@@ -1,6 +1,7 @@
 package io.seciot.desktop.selfcheck;
 
 import io.seciot.desktop.error.ErrorScreen;
+import io.seciot.model.ProblemException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,7 +17,7 @@ final class Steps extends AnimationTimer {
 
   /** What is done in a step. */
   interface Action {
-    void run() throws IOException;
+    void run() throws IOException, ProblemException;
   }
 
   /** One thing to do, once something holds. */
@@ -73,7 +74,7 @@ final class Steps extends AnimationTimer {
     pulses = 0;
     try {
       next.action().run();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | ProblemException | RuntimeException e) {
       end("The self-check failed at: " + next.what() + " (" + e + ").");
     }
   }

@@ -36,6 +36,11 @@ public final class StateFolder {
     return states.resolve("seciot");
   }
 
+  /** Where journals of unsaved work are, in such a folder. */
+  public static Path journals(Path state) {
+    return state.resolve("journal");
+  }
+
   /** Relative paths are to be passed over, says the convention for this variable. */
   private static Path named(@Nullable String value, Path usual) {
     if (value == null || value.isBlank()) {
