@@ -84,12 +84,12 @@ public final class DecisionLogDialog {
   }
 
   private void addColumns() {
-    TableColumn<DecisionRow, ?> finding = column("finding", DecisionRow::finding, 16);
+    TableColumn<DecisionRow, ?> finding = column("finding", DecisionRow::finding, 13.5);
     table.getColumns().add(finding);
-    table.getColumns().add(column("status", model::status, 10));
+    table.getColumns().add(column("status", model::status, 9.5));
     table.getColumns().add(state());
-    table.getColumns().add(column("reason", row -> row.decision().reason(), 16));
-    table.getColumns().add(column("by", row -> row.decision().signature().by(), 8));
+    table.getColumns().add(column("reason", row -> row.decision().reason(), 14));
+    table.getColumns().add(column("by", row -> row.decision().signature().by(), 9));
     table.getColumns().add(day("on", row -> Optional.of(row.decision().signature().on())));
     table.getColumns().add(day("until", row -> Optional.ofNullable(row.decision().expires())));
     table
@@ -98,7 +98,7 @@ public final class DecisionLogDialog {
             column(
                 "ticket",
                 row -> row.decision().ticket() == null ? "" : row.decision().ticket(),
-                7));
+                6.5));
   }
 
   private TableColumn<DecisionRow, String> column(
@@ -118,7 +118,7 @@ public final class DecisionLogDialog {
   /** Sorted as days, shown as people write them; what has no day comes last. */
   private TableColumn<DecisionRow, Optional<LocalDate>> day(
       String key, Function<DecisionRow, Optional<LocalDate>> value) {
-    TableColumn<DecisionRow, Optional<LocalDate>> column = titled(key, 8);
+    TableColumn<DecisionRow, Optional<LocalDate>> column = titled(key, 8.3);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(shown -> new DayCell());
     column.setComparator(Comparator.comparing(day -> day.orElse(LocalDate.MAX)));
@@ -126,7 +126,7 @@ public final class DecisionLogDialog {
   }
 
   private TableColumn<DecisionRow, DecisionRow> state() {
-    TableColumn<DecisionRow, DecisionRow> column = titled("state", 10);
+    TableColumn<DecisionRow, DecisionRow> column = titled("state", 8.5);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(shown -> new StateCell());
     column.setComparator((one, other) -> one.state().compareTo(other.state()));

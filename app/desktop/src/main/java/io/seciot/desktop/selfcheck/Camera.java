@@ -106,9 +106,17 @@ final class Camera {
     found.forEach(line -> cut.add(name + ": " + line));
   }
 
-  /** Writes the list of words that were cut off. */
+  /**
+   * Writes the list of words that were cut off.
+   *
+   * @throws IOException also where there are any: somebody could not read them
+   */
   void writeNotes() throws IOException {
     Files.createDirectories(folder);
-    Files.write(folder.resolve("cut-off.txt"), cut);
+    Path list = folder.resolve("cut-off.txt");
+    Files.write(list, cut);
+    if (!cut.isEmpty()) {
+      throw new IOException("there are words that are cut off, see " + list);
+    }
   }
 }

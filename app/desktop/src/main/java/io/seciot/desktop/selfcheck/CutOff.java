@@ -6,6 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +17,7 @@ import javafx.scene.text.Text;
 
 /**
  * Finds words that are shortened and say nowhere what they were, and controls that are out of sight
- * where nothing can be scrolled.
+ * where nothing can be scrolled. What is chosen in a box can be read in its list.
  */
 final class CutOff {
 
@@ -124,6 +125,7 @@ final class CutOff {
 
   private static boolean isShortened(Labeled labeled) {
     return !hasTooltip(labeled)
+        && !(labeled.getParent() instanceof ComboBox)
         && !labeled.getText().endsWith(ELLIPSIS)
         && labeled.getChildrenUnmodifiable().stream()
             .anyMatch(child -> child instanceof Text text && text.getText().endsWith(ELLIPSIS));

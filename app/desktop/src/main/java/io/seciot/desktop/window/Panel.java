@@ -15,8 +15,8 @@ public enum Panel {
   /** What people said. */
   COMMENTS;
 
-  /** Questions with answers and standards with gauges want more room than a list. */
+  /** Answers, gauges and what is being written want more room than a list. */
   boolean isRoomy() {
-    return this == QUESTIONS || this == STANDARDS;
+    return this == QUESTIONS || this == STANDARDS || this == COMMENTS;
   }
 }

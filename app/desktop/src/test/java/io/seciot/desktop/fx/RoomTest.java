@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -36,9 +37,31 @@ class RoomTest extends Journey {
     assertThat(onScreen(() -> shown("#findings-list .row-title")))
         .isNotEmpty()
         .noneMatch(line -> line.endsWith("..."));
+    assertThat(onScreen(() -> rows("#findings-list .list-cell")))
+        .isNotEmpty()
+        .allMatch(row -> row.getHeight() >= row.prefHeight(row.getWidth()))
+        .allMatch(row -> row.getHeight() >= content(row).prefHeight(content(row).getWidth()));
     assertThat(onScreen(() -> ((MenuButton) node("#findings-filter")).getTooltip()))
         .as("the sign alone needs a name")
         .isNotNull();
+    onScreen(() -> {
+      window.look().sizeProperty().set(InterfaceSize.USUAL);
+      return stage;
+    });
+  }
+
+  @Test
+  void menusMoveTogetherBeforeTheirWordsAreCutOff() throws Exception {
+    onScreen(() -> {
+      stage.setWidth(820);
+      window.look().sizeProperty().set(InterfaceSize.of(200));
+      return stage;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(onScreen(() -> shown(".menu-bar .menu-button .label")))
+        .contains("File", "Findings")
+        .noneMatch(word -> word.endsWith("..."));
     onScreen(() -> {
       window.look().sizeProperty().set(InterfaceSize.USUAL);
       return stage;
@@ -77,6 +100,18 @@ class RoomTest extends Journey {
 
   private Node node(String selector) {
     return stage.getScene().lookup(selector);
+  }
+
+  private List<Control> rows(String selector) {
+    return stage.getScene().getRoot().lookupAll(selector).stream()
+        .filter(Control.class::isInstance)
+        .map(Control.class::cast)
+        .filter(row -> row.isVisible() && row instanceof Labeled words && words.getGraphic() != null)
+        .toList();
+  }
+
+  private static Region content(Control row) {
+    return (Region) ((Labeled) row).getGraphic();
   }
 
   private List<String> shown(String selector) {

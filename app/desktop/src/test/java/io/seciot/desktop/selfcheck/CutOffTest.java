@@ -26,7 +26,7 @@ class CutOffTest {
     return WaitForAsyncUtils.asyncFx(
             () -> {
               Pane root = new Pane(content.call());
-              new Scene(root, 200, 100);
+              new Scene(root, 200, 400);
               root.applyCss();
               root.layout();
               root.layout();
