@@ -41,9 +41,18 @@ public final class DiagramPicture {
    * @param scale pixels of the picture for one of the drawing, such as 2 for print
    */
   public static byte[] png(String svg, double scale) {
+    return png(svg, scale, MOST_PIXELS);
+  }
+
+  /**
+   * The same, of at most so many pixels.
+   *
+   * @param mostPixels width times height
+   */
+  public static byte[] png(String svg, double scale, double mostPixels) {
     Size size = size(svg);
     double pixels = Math.max(1, size.width() * size.height());
-    double used = Math.min(scale, Math.sqrt(MOST_PIXELS / pixels));
+    double used = Math.min(scale, Math.sqrt(Math.min(mostPixels, MOST_PIXELS) / pixels));
     PNGTranscoder transcoder = new PNGTranscoder();
     transcoder.addTranscodingHint(
         SVGAbstractTranscoder.KEY_WIDTH, (float) Math.max(1, Math.rint(size.width() * used)));

@@ -155,6 +155,16 @@ class DiagramPainterTest {
     assertThat(picture.getHeight()).isEqualTo(2 * (60 + 48));
   }
 
+  @Test
+  void largePictureIsMadeSmallerThanAsked() throws IOException {
+    View view = View.empty("v", "One").withBoxes(SortedMaps.immutable.of("api", VIEW_BOX));
+    String svg = DiagramPainter.svg(LOCK, view, Drawn.SYMBOLS, Theme.LIGHT);
+
+    var picture = ImageIO.read(new ByteArrayInputStream(DiagramPicture.png(svg, 2, 10_000)));
+
+    assertThat(picture.getWidth() * picture.getHeight()).isBetween(9_500, 10_500);
+  }
+
   private static final Box VIEW_BOX = new Box(10, 10, 150, 60);
 
   private static String drawingOf(String svg, String element) {

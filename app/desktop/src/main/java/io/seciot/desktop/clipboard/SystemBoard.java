@@ -27,6 +27,9 @@ public final class SystemBoard implements Board {
   /** Sharp on paper and on dense screens. */
   private static final double SCALE = 2;
 
+  /** Enough for a page; the system takes the picture over on the thread of the screen. */
+  private static final double MOST_PIXELS = 8_000_000;
+
   private final Vocabulary vocabulary;
   private final Background background;
   private final Consumer<Exception> failed;
@@ -56,18 +59,18 @@ public final class SystemBoard implements Board {
     return content;
   }
 
-  private byte[] picture(Fragment part) {
+  private Image picture(Fragment part) {
     String svg =
         DiagramPainter.svg(
             part.content(), part.view(), PictureViewModel.symbols(vocabulary), Theme.LIGHT);
-    return DiagramPicture.png(svg, SCALE);
+    return new Image(new ByteArrayInputStream(DiagramPicture.png(svg, SCALE, MOST_PIXELS)));
   }
 
   /** Something else may have been copied meanwhile. */
-  private void addPicture(String text, byte[] picture) {
+  private void addPicture(String text, Image picture) {
     if (text().filter(text::equals).isPresent()) {
       ClipboardContent content = content(text);
-      content.putImage(new Image(new ByteArrayInputStream(picture)));
+      content.putImage(picture);
       Clipboard.getSystemClipboard().setContent(content);
     }
   }

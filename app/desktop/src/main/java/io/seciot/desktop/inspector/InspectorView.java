@@ -7,26 +7,20 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Item;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.factory.Lists;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel at the right: name, description, data and every property of one item. */
 public final class InspectorView {
 
   private final InspectorViewModel model;
-  private final Terms terms;
   private final Texts texts;
   private final VBox root = new VBox();
   private final FontIcon icon = new FontIcon(KnownIcon.GENERAL);
@@ -34,19 +28,17 @@ public final class InspectorView {
   private final TextField name = new TextField();
   private final TextArea description = new TextArea();
   private final DataRow data;
-  private final VBox sections = new VBox();
+  private final InspectorSections sections;
   private final Label nothingCommon = new Label();
-  private final Map<String, PropertyRow> rows = new LinkedHashMap<>();
   private final ScrollPane scroll;
   private String shownId = "";
-  private ImmutableList<String> shownProperties = Lists.immutable.empty();
 
   /** Shows and edits what this view model says. */
   public InspectorView(
       InspectorViewModel model, DataViewModel dataModel, Terms terms, Texts texts) {
-    this.terms = terms;
     this.model = model;
     this.texts = texts;
+    this.sections = new InspectorSections(model, terms, texts);
     this.data = new DataRow(dataModel, texts);
     kind.getStyleClass().add("inspector-kind");
     kind.setGraphic(icon);
@@ -63,7 +55,7 @@ public final class InspectorView {
     description.focusedProperty().subscribe((had, has) -> leave(had, has, this::describe));
     VBox head = new VBox(kind, name, description, data.node());
     head.getStyleClass().add("inspector-head");
-    VBox content = new VBox(head, sections);
+    VBox content = new VBox(head, sections.node());
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
@@ -95,17 +87,12 @@ public final class InspectorView {
 
   /** Opens the section of a property of the item that is shown and goes to its control. */
   public void showProperty(String property) {
-    PropertyRow row = rows.get(property);
-    if (row == null) {
-      return;
-    }
-    for (Node around = row.node(); around != null; around = around.getParent()) {
-      if (around instanceof TitledPane pane) {
-        pane.setExpanded(true);
-      }
-    }
-    Scrolling.show(scroll, row.node());
-    row.entry().requestFocus();
+    sections
+        .open(property)
+        .ifPresent(row -> {
+          Scrolling.show(scroll, row.node());
+          row.entry().requestFocus();
+        });
   }
 
   private static void leave(boolean had, boolean has, Runnable keep) {
@@ -124,19 +111,13 @@ public final class InspectorView {
 
   private void show(InspectorViewModel.Sheet sheet) {
     Item item = sheet.item();
-    ImmutableList<String> properties =
-        sheet.sections().flatCollect(s -> s.rows().collect(row -> row.property().id()));
     if (!item.id().equals(shownId)) {
       shownId = item.id();
       scroll.setVvalue(0);
     }
-    if (!properties.equals(shownProperties)) {
-      shownProperties = properties;
-      build(sheet);
-    }
     kind.setText(heading(sheet));
     nothingCommon.setText(texts.get("inspector.several.nothing"));
-    nothingCommon.setVisible(sheet.isOfSeveral() && properties.isEmpty());
+    nothingCommon.setVisible(sheet.isOfSeveral() && sheet.sections().isEmpty());
     nothingCommon.setManaged(nothingCommon.isVisible());
     for (Node ofOne : new Node[] {name, description}) {
       ofOne.setVisible(!sheet.isOfSeveral());
@@ -151,17 +132,7 @@ public final class InspectorView {
       description.setText(text);
     }
     data.show(item, !sheet.isOfSeveral() && !(item instanceof DataAsset));
-    sheet
-        .sections()
-        .forEach(section ->
-            section
-                .rows()
-                .forEach(row -> {
-                  PropertyRow shown = rows.get(row.property().id());
-                  if (shown != null) {
-                    shown.show(row);
-                  }
-                }));
+    sections.show(sheet.sections());
   }
 
   private String heading(InspectorViewModel.Sheet sheet) {
@@ -173,25 +144,5 @@ public final class InspectorView {
     return sheet.kind().isPresent()
         ? texts.get("inspector.several.kind", count, one)
         : texts.get("inspector.several", count);
-  }
-
-  private void build(InspectorViewModel.Sheet sheet) {
-    rows.clear();
-    sections.getChildren().clear();
-    for (InspectorViewModel.Section section : sheet.sections()) {
-      VBox content = new VBox();
-      content.getStyleClass().add("inspector-section");
-      for (Row row : section.rows()) {
-        PropertyRow made = new PropertyRow(model, row.property(), terms, texts);
-        rows.put(row.property().id(), made);
-        content.getChildren().add(made.node());
-      }
-      TitledPane pane = new TitledPane(section.title(), content);
-      pane.getStyleClass().addAll("dense", "inspector-pane");
-      pane.setAnimated(false);
-      // A long title must not make the sheet wider than the panel.
-      pane.setMinWidth(0);
-      sections.getChildren().add(pane);
-    }
   }
 }

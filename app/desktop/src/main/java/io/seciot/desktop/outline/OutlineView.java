@@ -3,8 +3,12 @@ package io.seciot.desktop.outline;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
 import io.seciot.desktop.text.Texts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
@@ -231,19 +235,41 @@ public final class OutlineView {
       return;
     }
     filling = true;
+    ids.forEach(id -> unfold(items.get(id)));
+    int[] rows = rowsOf(ids);
     tree.getSelectionModel().clearSelection();
-    ids.forEach(id -> select(items.get(id)));
+    if (rows.length > 0) {
+      // All at once: each choice by itself would be told to everybody.
+      tree.getSelectionModel().selectIndices(rows[0], rows);
+      tree.scrollTo(Math.max(0, rows[0] - 2));
+    }
     filling = false;
   }
 
-  private void select(@Nullable TreeItem<Entry> item) {
+  private static void unfold(@Nullable TreeItem<Entry> item) {
     if (item != null) {
       for (TreeItem<Entry> at = item.getParent(); at != null; at = at.getParent()) {
         at.setExpanded(true);
       }
-      tree.getSelectionModel().select(item);
-      tree.scrollTo(Math.max(0, tree.getRow(item) - 2));
     }
+  }
+
+  /** In which rows these are, from top to bottom. */
+  private int[] rowsOf(ImmutableSortedSet<String> ids) {
+    List<Integer> found = new ArrayList<>();
+    int row = 0;
+    Deque<TreeItem<Entry>> left = new ArrayDeque<>(tree.getRoot().getChildren());
+    while (!left.isEmpty()) {
+      TreeItem<Entry> item = left.pop();
+      if (ids.contains(item.getValue().id())) {
+        found.add(row);
+      }
+      row++;
+      if (item.isExpanded()) {
+        item.getChildren().reversed().forEach(left::push);
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Where the keyboard starts. */

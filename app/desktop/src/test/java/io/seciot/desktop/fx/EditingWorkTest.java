@@ -71,7 +71,7 @@ class EditingWorkTest extends Journey {
   }
 
   /** A lock with its chip and port, a hub and an app in each. */
-  private static Architecture homes() {
+  static Architecture homes() {
     MutableSortedMap<String, Item> items = SortedMaps.mutable.empty();
     MutableSortedMap<String, Box> boxes = SortedMaps.mutable.empty();
     items.put(Product.ID, Product.named("Homes"));

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Stating facts in the inspector, with the catalogue beside and with evidence. */
 class InspectorJourneyTest extends Journey {
 
+  private static final int MOST_AT_ONCE = 5;
+
   @Test
   void fewAnswersAreButtonsThatArrowsWalkAndSpaceChooses() throws Exception {
     EditorScreen screen = open(twoDevices());
@@ -39,6 +41,27 @@ class InspectorJourneyTest extends Journey {
 
     press(KeyCode.SPACE);
     assertThat(fact(screen, "port", "debugAccess")).as("pressed again it is unknown").isEmpty();
+  }
+
+  @Test
+  void selectingMakesAFewRowsAtOnceAndTheOthersWithTheNextFrames() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    waitUntil(() -> rows() > MOST_AT_ONCE);
+
+    assertThat(
+            onScreen(() -> {
+              editor(screen).select("lock");
+              // What is in a section belongs to it once it has its looks.
+              stage.getScene().getRoot().applyCss();
+              return rows();
+            }))
+        .isBetween(1, MOST_AT_ONCE);
+
+    waitUntil(() -> rows() > 2 * MOST_AT_ONCE);
+  }
+
+  private int rows() {
+    return robot.lookup(".property-row").queryAll().size();
   }
 
   @Test
