@@ -53,16 +53,17 @@ public final class CommentsView {
             model.absenceProperty().map("settled"::equals),
             () -> model.onlyOpenProperty().set(false))
         .standIn(list.node());
-    list.node().setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        model
-            .selectedProperty()
-            .get()
-            .filter(CommentRow::isThere)
-            .ifPresent(row -> open.accept(row.comment().about()));
-        event.consume();
-      }
-    });
+    list.node()
+        .setOnKeyPressed(event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            model
+                .selectedProperty()
+                .get()
+                .filter(CommentRow::isThere)
+                .ifPresent(row -> open.accept(row.comment().about()));
+            event.consume();
+          }
+        });
     VBox left = list.below();
     left.getChildren().add(composer());
     root = new SplitPane(left, new CommentDetail(model, texts, open).node());

@@ -3,8 +3,8 @@ package io.seciot.desktop.questions;
 import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.glossary.Terms;
-import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.inspector.Parts;
+import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Question;
 import javafx.scene.Node;
@@ -46,12 +46,13 @@ public final class QuestionsView {
             model.absenceProperty().map("filter"::equals),
             model.filter()::clear)
         .standIn(list.node());
-    list.node().setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        card.enter();
-        event.consume();
-      }
-    });
+    list.node()
+        .setOnKeyPressed(event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            card.enter();
+            event.consume();
+          }
+        });
     Region foot = new QuestionFoot(model, texts).node();
     model
         .selectedProperty()

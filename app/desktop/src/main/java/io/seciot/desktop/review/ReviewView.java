@@ -60,12 +60,13 @@ public final class ReviewView {
                 model.busyProperty(),
                 model.entriesProperty()));
     nothing.standIn(list.node());
-    list.node().setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        model.selectedProperty().get().ifPresent(open);
-        event.consume();
-      }
-    });
+    list.node()
+        .setOnKeyPressed(event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            model.selectedProperty().get().ifPresent(open);
+            event.consume();
+          }
+        });
     VBox top = new VBox(6, heading(), filters());
     top.getStyleClass().add("filter-bar");
     top.visibleProperty().bind(model.labelProperty().isNotEmpty());

@@ -104,8 +104,8 @@ public final class StartView {
       VBox content, ImmutableList<Path> files, Choices choices, Texts texts) {
     Set<String> taken = new HashSet<>();
     ImmutableList<RecentTile> tiles =
-        files.collect(file ->
-            new RecentTile(file, idFor(file, taken), () -> choices.open(file), texts));
+        files.collect(
+            file -> new RecentTile(file, idFor(file, taken), () -> choices.open(file), texts));
     if (tiles.notEmpty()) {
       FlowPane all = new FlowPane(12, 12);
       tiles.forEach(tile -> all.getChildren().add(tile.node()));

@@ -83,11 +83,12 @@ final class SettingsDialog {
             List.of(Language.values()),
             before,
             language -> texts.get("settings.language." + language.name().toLowerCase(Locale.ROOT)));
-    Runnable take = () -> {
-      if (!box.isShowing() && box.getValue() != before) {
-        startOver(box.getValue());
-      }
-    };
+    Runnable take =
+        () -> {
+          if (!box.isShowing() && box.getValue() != before) {
+            startOver(box.getValue());
+          }
+        };
     box.setOnHidden(event -> take.run());
     box.valueProperty().subscribe((was, now) -> take.run());
     return box;
@@ -129,8 +130,7 @@ final class SettingsDialog {
     return box;
   }
 
-  private static <T> ComboBox<T> choice(
-      String id, List<T> all, T now, Function<T, String> words) {
+  private static <T> ComboBox<T> choice(String id, List<T> all, T now, Function<T, String> words) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(all);

@@ -40,7 +40,9 @@ class DecisionLogViewModelTest {
             new Decision(
                 finding,
                 Decision.Status.ACCEPTED,
-                new Signature("Ada", expires == null ? Analysed.TODAY.minusDays(9) : Analysed.TODAY.minusDays(60)),
+                new Signature(
+                    "Ada",
+                    expires == null ? Analysed.TODAY.minusDays(9) : Analysed.TODAY.minusDays(60)),
                 reason,
                 "SEC-1",
                 expires,

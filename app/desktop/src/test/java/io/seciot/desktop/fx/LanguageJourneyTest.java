@@ -63,7 +63,7 @@ class LanguageJourneyTest extends Journey {
   }
 
   private String settingInFocus() throws Exception {
-    return onScreen(() ->
-        robot.lookup("#settings-dialog").query().getScene().getFocusOwner().getId());
+    return onScreen(
+        () -> robot.lookup("#settings-dialog").query().getScene().getFocusOwner().getId());
   }
 }

@@ -30,8 +30,7 @@ class ListingTest extends Journey {
   private Listing<String> listing() throws Exception {
     return onScreen(() -> {
       Listing<String> made =
-          new Listing<String>(
-                  "list", "Rows", chosen, row -> row.startsWith("row") ? row : "")
+          new Listing<String>("list", "Rows", chosen, row -> row.startsWith("row") ? row : "")
               .cells(ListCell::new);
       stage.setScene(new Scene(made.below(), 300, 300));
       made.show(ROWS);

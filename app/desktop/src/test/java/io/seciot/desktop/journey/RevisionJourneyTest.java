@@ -83,24 +83,25 @@ class RevisionJourneyTest extends WindowJourney {
 
   /** The colours around each of these places on the screen. */
   private List<List<Integer>> pictures(List<Point2D> places) throws Exception {
-    Callable<List<List<Integer>>> look = () -> {
-      PixelReader pixels = stage.getScene().snapshot(null).getPixelReader();
-      List<List<Integer>> all = new ArrayList<>();
-      for (Point2D place : places) {
-        Point2D scene = place.subtract(stage.getX(), stage.getY());
-        List<Integer> found = new ArrayList<>();
-        for (int x = -4; x < 40; x++) {
-          for (int y = -4; y < 12; y++) {
-            found.add(
-                pixels.getArgb(
-                    (int) (scene.getX() - stage.getScene().getX()) + x,
-                    (int) (scene.getY() - stage.getScene().getY()) + y));
+    Callable<List<List<Integer>>> look =
+        () -> {
+          PixelReader pixels = stage.getScene().snapshot(null).getPixelReader();
+          List<List<Integer>> all = new ArrayList<>();
+          for (Point2D place : places) {
+            Point2D scene = place.subtract(stage.getX(), stage.getY());
+            List<Integer> found = new ArrayList<>();
+            for (int x = -4; x < 40; x++) {
+              for (int y = -4; y < 12; y++) {
+                found.add(
+                    pixels.getArgb(
+                        (int) (scene.getX() - stage.getScene().getX()) + x,
+                        (int) (scene.getY() - stage.getScene().getY()) + y));
+              }
+            }
+            all.add(found);
           }
-        }
-        all.add(found);
-      }
-      return all;
-    };
+          return all;
+        };
     return onScreen(look);
   }
 }

@@ -160,8 +160,7 @@ class QuestionsViewModelTest {
   void saysWhyNothingIsAsked() {
     List<Runnable> worker = new ArrayList<>();
     EditorViewModel drawing =
-        new EditorViewModel(
-            Architecture.of(Product.named("Empty")), TestModels.vocabulary());
+        new EditorViewModel(Architecture.of(Product.named("Empty")), TestModels.vocabulary());
     AnalysisViewModel later =
         new AnalysisViewModel(
             drawing.model(), new EmptyAnalyst(), worker::add, Runnable::run, failure -> {});

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** The tour as a walk through states, on the example that the product comes with. */
 class TourViewModelTest {
 
-
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final Analysed document = new Analysed(Analysed.example("smart-lock.seciot.json"));
   private final EditorViewModel editor = document.editor();
