@@ -8,7 +8,8 @@ import org.eclipse.collections.api.list.ListIterable;
  * What an edit does, without the words of a language; whoever shows it has words for each key.
  *
  * @param key what is done, such as {@code move}, or {@code move.many} for several at once
- * @param values to whom or how often: texts, numbers, and {@link Id ids} that are shown by name
+ * @param values to whom or how often: texts, numbers, {@link Id ids} that are shown by name, and
+ *     descriptions that stand in this one
  */
 public record Description(String key, ImmutableList<Object> values) {
 

@@ -4,6 +4,7 @@ import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Decision;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
@@ -77,8 +78,7 @@ public final class DecisionsViewModel {
   /** Keeps the draft for every chosen finding. */
   public void keep(DecisionDraft draft) {
     String why = why(draft);
-    String step = texts.get("decision.step." + key(draft.status()), subject());
-    perform(step, finding -> new Edits.Decide(draft.on(finding, why)));
+    perform(key(draft.status()), finding -> new Edits.Decide(draft.on(finding, why)));
   }
 
   /** The model has one text for it, which reports and the command line show in full. */
@@ -91,14 +91,25 @@ public final class DecisionsViewModel {
 
   /** Makes every chosen finding undecided. */
   public void takeBack() {
-    perform(texts.get("decision.step.take-back", subject()), Edits.Undecide::new);
+    perform("undecide", Edits.Undecide::new);
+  }
+
+  /** In no language yet: the window may speak another by the time it is taken back. */
+  private Description affected() {
+    ImmutableList<Finding> findings = chosen.getValue();
+    return findings.size() == 1
+        ? Description.of(
+            "finding",
+            findings.getFirst().explanation().title(),
+            new Description.Id(findings.getFirst().focus().id()))
+        : Description.of("findings", findings.size());
   }
 
   private void perform(String step, java.util.function.Function<String, Edit> edit) {
     ImmutableList<Edit> edits =
         chosen.getValue().collect(Finding::id).distinct().collect(edit::apply);
     if (edits.notEmpty()) {
-      editor.perform(new Edits.Together(step, edits));
+      editor.perform(new Edits.Together(Description.of(step, affected()), edits));
     }
   }
 
@@ -111,7 +122,7 @@ public final class DecisionsViewModel {
   public void forget(Decision decision) {
     editor.perform(
         new Edits.Together(
-            texts.get("decision.step.forget", decision.finding()),
+            Description.of("forget", decision.finding()),
             org.eclipse.collections.impl.factory.Lists.immutable.of(
                 new Edits.Undecide(decision.finding()))));
   }

@@ -24,7 +24,11 @@ public final class EditWords {
   }
 
   private Object shown(Object value) {
-    return value instanceof Description.Id id ? name(id.id()) : value;
+    return switch (value) {
+      case Description.Id id -> name(id.id());
+      case Description part -> of(part);
+      default -> value;
+    };
   }
 
   /** A finding is called after the item that it is about. */

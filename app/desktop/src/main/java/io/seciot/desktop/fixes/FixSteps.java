@@ -7,6 +7,7 @@ import io.seciot.desktop.text.Texts;
 import io.seciot.model.Decision;
 import io.seciot.model.Fact;
 import io.seciot.model.Value;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Finding;
@@ -84,7 +85,7 @@ public final class FixSteps {
 
   /** Makes the facts of a fix true in the model, as one step that can be undone. */
   public void state(Fix fix) {
-    perform(titles(fix), facts(fix, Fact::drawn));
+    perform(Description.inWords(names(fix)), facts(fix, Fact::drawn));
   }
 
   /** A plan to write on: what the finding's plan says already, and this fix. */
@@ -109,7 +110,7 @@ public final class FixSteps {
   /** Keeps the plan for every finding that it concerns. */
   public void keepPlan(Fix fix, DecisionDraft draft) {
     perform(
-        texts.get("fixes.step.plan", titles(fix)),
+        Description.of("plan", names(fix)),
         concerned()
             .collect(finding ->
                 new Edits.Decide(draft.on(finding.id(), draft.reasonProperty().get().strip()))));
@@ -133,7 +134,7 @@ public final class FixSteps {
                 .collect(Finding::id)
                 .collect(Edits.Undecide::new)
             : Lists.immutable.empty();
-    perform(texts.get("fixes.step.done", titles(fix)), facts.newWithAll(plans));
+    perform(Description.of("done", names(fix)), facts.newWithAll(plans));
   }
 
   private static boolean isPlanned(Finding finding) {
@@ -147,7 +148,11 @@ public final class FixSteps {
             new Edits.State(change.item(), change.property(), stated.apply(change.value())));
   }
 
-  private void perform(String step, ImmutableList<? extends Edit> edits) {
+  private static String names(Fix fix) {
+    return fix.titles().makeString(", ");
+  }
+
+  private void perform(Description step, ImmutableList<? extends Edit> edits) {
     if (edits.notEmpty()) {
       editor.perform(new Edits.Together(step, Lists.immutable.withAll(edits)));
     }

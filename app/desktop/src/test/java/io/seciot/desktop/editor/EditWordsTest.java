@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.TestModels;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import java.util.Locale;
 import org.eclipse.collections.api.factory.SortedSets;
@@ -49,6 +50,18 @@ class EditWordsTest {
 
     String site = editor.name("site");
     assertThat(undoable()).isEqualTo("Move Hub into " + site).doesNotContain("site");
+  }
+
+  @Test
+  void sayWhatStandsInADescriptionInTheSameLanguage() {
+    editor.perform(
+        new Edits.Together(
+            Description.of("accepted", Description.of("findings", 2)),
+            Lists.immutable.of(new Edits.Rename("hub", "Base"))));
+
+    assertThat(undoable()).isEqualTo("Accept 2 findings");
+    texts.speak(Locale.GERMAN);
+    assertThat(undoable()).isEqualTo("2 Befunde akzeptieren");
   }
 
   @Test
