@@ -106,7 +106,8 @@ class RoomTest extends Journey {
     return stage.getScene().getRoot().lookupAll(selector).stream()
         .filter(Control.class::isInstance)
         .map(Control.class::cast)
-        .filter(row -> row.isVisible() && row instanceof Labeled words && words.getGraphic() != null)
+        .filter(
+            row -> row.isVisible() && row instanceof Labeled words && words.getGraphic() != null)
         .toList();
   }
 

@@ -41,10 +41,7 @@ class ChooserJourneyTest extends WindowJourney {
   }
 
   private Optional<Path> file() {
-    return window
-        .screenProperty()
-        .get()
-        .flatMap(screen -> screen.document().fileProperty().get());
+    return window.screenProperty().get().flatMap(screen -> screen.document().fileProperty().get());
   }
 
   private void leadKeysToWindow() throws Exception {

@@ -124,8 +124,7 @@ final class SystemKeys implements AutoCloseable {
     }
     MethodHandle handle =
         Linker.nativeLinker()
-            .downcallHandle(
-                library.findOrThrow(function), FunctionDescriptor.of(result, layouts));
+            .downcallHandle(library.findOrThrow(function), FunctionDescriptor.of(result, layouts));
     try {
       return handle.invokeWithArguments(values);
     } catch (Throwable e) {
