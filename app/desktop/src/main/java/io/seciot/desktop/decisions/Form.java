@@ -1,6 +1,7 @@
 package io.seciot.desktop.decisions;
 
 import io.seciot.desktop.text.DayConverter;
+import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
@@ -37,10 +38,7 @@ public final class Form {
     ColumnConstraints fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(words, fields);
-    Label above = new Label(help);
-    above.setWrapText(true);
-    above.getStyleClass().add("detail-note");
-    grid.add(above, 0, 0, 2, 1);
+    grid.add(Paragraph.of(help, "detail-note"), 0, 0, 2, 1);
   }
 
   /** All of it. */

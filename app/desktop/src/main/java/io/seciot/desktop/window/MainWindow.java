@@ -21,12 +21,14 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -36,6 +38,9 @@ public final class MainWindow {
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+
+  /** What the system puts above the window has to be on the screen as well. */
+  private static final double TITLE = 40;
 
   private final Stage stage;
   private final Services services;
@@ -79,7 +84,11 @@ public final class MainWindow {
             screen.get().map(EditorScreen::fileChanges).ifPresent(FileChanges::look);
           }
         });
-    Scene scene = new Scene(layers, WIDTH, HEIGHT);
+    // A screen may be smaller than what is comfortable.
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            layers, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE));
     this.look = new Look(services.settings(), Platform.getPreferences().colorSchemeProperty());
     look.sizeProperty().subscribe(size -> scene.getStylesheets().setAll(Theme.overrides(size)));
     look.sizeProperty().subscribe(this::zoomDrawing);
