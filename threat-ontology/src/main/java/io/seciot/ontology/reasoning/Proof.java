@@ -9,7 +9,11 @@ import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Threat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -154,24 +158,40 @@ final class Proof implements Explanation {
 
   /** What would have made it a false alarm, in one step: there can be many. */
   private String nothingAgainst(Binding binding) {
-    return "Nothing drawn speaks against it: "
-        + condition
-            .absent()
-            .collect(absent -> absence(absent, binding))
-            .distinct()
-            .makeString("; ");
+    Map<String, Set<String>> otherKinds = new LinkedHashMap<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Condition.Absent absent : condition.absent()) {
+      Optional<String> typed = typedItem(absent, binding);
+      if (typed.isPresent()) {
+        otherKinds
+            .computeIfAbsent(typed.get(), item -> new LinkedHashSet<>())
+            .add(kind(absent.patterns().getFirst()));
+      } else {
+        others.add(absence(absent, binding));
+      }
+    }
+    MutableList<String> all = Lists.mutable.empty();
+    otherKinds.forEach((item, kinds) -> all.add(item + " is no " + enumerated(kinds)));
+    return "Nothing drawn speaks against it: " + all.withAll(others).makeString("; ");
+  }
+
+  private static String enumerated(Set<String> words) {
+    ImmutableList<String> all = Lists.immutable.withAll(words);
+    return all.size() == 1
+        ? all.getFirst()
+        : all.take(all.size() - 1).makeString(", ") + " or " + all.getLast();
+  }
+
+  /** The item, where all that was looked for is that it is of some kind. */
+  private Optional<String> typedItem(Condition.Absent absent, Binding binding) {
+    Triple first = absent.patterns().getFirst();
+    return absent.patterns().size() == 1 && first.getPredicate().equals(Terms.TYPE)
+        ? Terms.itemId(Evidence.value(first.getSubject(), binding)).map(snapshot::name)
+        : Optional.empty();
   }
 
   /** Names what was looked for and not found: its kind, and the item that it would hang on. */
   private String absence(Condition.Absent absent, Binding binding) {
-    if (absent.patterns().size() == 1) {
-      Triple only = absent.patterns().getFirst();
-      Optional<String> subject =
-          Terms.itemId(Evidence.value(only.getSubject(), binding)).map(snapshot::name);
-      if (subject.isPresent() && only.getPredicate().equals(Terms.TYPE)) {
-        return subject.get() + " is no " + kind(only);
-      }
-    }
     String what =
         absent
             .patterns()
