@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -101,14 +102,16 @@ public final class PictureViewModel {
   /**
    * Makes a picture of pixels, dark on white, as paper and other programs want it.
    *
-   * @param made told the bytes of a PNG
+   * @param reading what is made of the bytes of a PNG, beside the thread of the screen
+   * @param made told the result on the thread of the screen
    */
-  public void pixels(int factor, Consumer<byte[]> made, Consumer<Exception> failed) {
+  public <T> void pixels(
+      int factor, Function<byte[], T> reading, Consumer<T> made, Consumer<Exception> failed) {
     ViewPicture picture = picture(Theme.LIGHT);
     make(
         () -> {
           OffUiThread.hold("Drawing a picture");
-          return picture.bytes(PictureFormat.PNG, factor);
+          return reading.apply(picture.bytes(PictureFormat.PNG, factor));
         },
         made,
         failed);

@@ -58,7 +58,7 @@ public final class Pictures {
 
   /** Prints, after the system has asked on which printer. */
   public void print(String view) {
-    new ViewPrinter(model, errors::crash)
+    new ViewPrinter(model, new SystemPrinting(), errors::crash)
         .print(window.get(), view, outcome -> tell.accept(texts.get("print." + outcome.key())));
   }
 
@@ -66,9 +66,10 @@ public final class Pictures {
   public void copy() {
     model.pixels(
         COPIED,
-        png -> {
+        png -> new Image(new ByteArrayInputStream(png)),
+        image -> {
           ClipboardContent content = new ClipboardContent();
-          content.putImage(new Image(new ByteArrayInputStream(png)));
+          content.putImage(image);
           Clipboard.getSystemClipboard().setContent(content);
           tell.accept(texts.get("picture.copied"));
         },

@@ -3,11 +3,6 @@ package io.seciot.desktop.picture;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.print.JobSettings;
-import javafx.print.PageLayout;
-import javafx.print.PageOrientation;
-import javafx.print.Paper;
-import javafx.print.PrinterJob;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
@@ -32,54 +27,49 @@ public final class ViewPrinter {
   }
 
   private final PictureViewModel pictures;
+  private final Printing printing;
   private final Consumer<Exception> crash;
 
   /**
    * @param crash told where the picture could not be made
    */
-  public ViewPrinter(PictureViewModel pictures, Consumer<Exception> crash) {
+  public ViewPrinter(PictureViewModel pictures, Printing printing, Consumer<Exception> crash) {
     this.pictures = pictures;
+    this.printing = printing;
     this.crash = crash;
   }
 
-  /** Asks for the printer over this window; the picture is made meanwhile beside. */
+  /** Asks for the printer over this window; the picture is made beside. */
   public void print(Window owner, String title, Consumer<Outcome> done) {
-    PrinterJob job = PrinterJob.createPrinterJob();
-    if (job == null) {
-      done.accept(Outcome.NO_PRINTER);
-      return;
-    }
-    job.getJobSettings().setJobName(title);
-    if (!job.showPrintDialog(owner)) {
-      job.cancelJob();
+    printing
+        .begin(title)
+        .ifPresentOrElse(job -> print(job, owner, done), () -> done.accept(Outcome.NO_PRINTER));
+  }
+
+  private void print(Printing.Job job, Window owner, Consumer<Outcome> done) {
+    if (!job.ask(owner)) {
+      job.cancel();
       done.accept(Outcome.GIVEN_UP);
       return;
     }
-    pictures.pixels(SCALE, png -> done.accept(print(job, png)), crash);
+    pictures.pixels(
+        SCALE,
+        png -> new Image(new ByteArrayInputStream(png)),
+        image -> done.accept(print(job, image)),
+        failure -> {
+          job.cancel();
+          crash.accept(failure);
+        });
   }
 
-  private static Outcome print(PrinterJob job, byte[] png) {
-    Image image = new Image(new ByteArrayInputStream(png));
-    PageLayout page = page(job, image.getWidth() > image.getHeight());
-    ImageView sheet = new ImageView(image);
-    double fit =
-        Math.min(
-            page.getPrintableWidth() / image.getWidth(),
-            page.getPrintableHeight() / image.getHeight());
+  private static Outcome print(Printing.Job job, Image image) {
+    Printing.Paper paper = job.paper(image.getWidth() > image.getHeight());
+    double fit = Math.min(paper.width() / image.getWidth(), paper.height() / image.getHeight());
     // A small drawing is not blown up beyond its size on the screen.
     double scale = Math.min(fit, 1.0 / SCALE);
+    ImageView sheet = new ImageView(image);
     sheet.setFitWidth(image.getWidth() * scale);
     sheet.setFitHeight(image.getHeight() * scale);
-    boolean printed = job.printPage(page, sheet) && job.endJob();
-    return printed ? Outcome.PRINTED : Outcome.FAILED;
-  }
-
-  /** The paper that was chosen, turned so that the drawing has the most room. */
-  private static PageLayout page(PrinterJob job, boolean wide) {
-    JobSettings settings = job.getJobSettings();
-    Paper paper = settings.getPageLayout().getPaper();
-    PageOrientation turned = wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-    return job.getPrinter()
-        .createPageLayout(paper, turned, javafx.print.Printer.MarginType.DEFAULT);
+    return job.print(paper, sheet) ? Outcome.PRINTED : Outcome.FAILED;
   }
 }
