@@ -213,8 +213,12 @@ public final class FindingsViewModel {
   }
 
   private void look(String id) {
+    Optional<Finding> before = selected.get();
     selected.set(analysis.analysis().finding(id));
     selected.get().ifPresent(this::show);
+    if (before.isPresent() && selected.get().isEmpty()) {
+      editor.highlightProperty().set(Sets.immutable.empty());
+    }
   }
 
   /** Lights up what the finding is about, in the view that shows the most of it. */

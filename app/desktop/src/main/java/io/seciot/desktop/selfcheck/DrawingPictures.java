@@ -27,6 +27,7 @@ final class DrawingPictures implements PictureGroup {
   public void plan() {
     shots.step("open", () -> driver.window().open(example, Optional.empty()));
     shots.step("analyse", driver::isAnalysed, this::enrich);
+    shots.step("mark", driver::isAnalysed, () -> driver.perform("review.mark"));
     shots.step("decide", driver::isAnalysed, this::decide);
     shots.step("analyse again", driver::isAnalysed, this::lookAtAll);
     findings();
@@ -34,7 +35,7 @@ final class DrawingPictures implements PictureGroup {
     side();
   }
 
-  /** What people add to a model: a note, comments, a review. */
+  /** What people add to a model: a note and comments. */
   private void enrich() {
     driver
         .screen()
@@ -47,7 +48,6 @@ final class DrawingPictures implements PictureGroup {
     driver.screen().document().editor().clearSelection();
     say("lock", "Is the debug port glued shut in what we ship?", "Answered by the factory: no.");
     say(driver.firstFinding(), "Do we accept this until the next revision of the board?", "");
-    driver.perform("review.mark");
   }
 
   private void say(String about, String text, String reply) {

@@ -90,8 +90,12 @@ final class Driver {
     return window.actions().action(action).isPossible();
   }
 
+  /** A picture of what did not happen would show something else. */
   void perform(String action) {
-    window.actions().action(action).perform();
+    if (!window.actions().action(action).perform()) {
+      throw new IllegalStateException(
+          action + ": " + window.actions().action(action).obstacle().getValue());
+    }
   }
 
   /** What is on the screen under this selector. */
