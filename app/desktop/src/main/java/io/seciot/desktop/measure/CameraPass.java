@@ -1,5 +1,6 @@
 package io.seciot.desktop.measure;
 
+import io.seciot.desktop.analysis.AnalysisViewModel;
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.window.EditorScreen;
@@ -22,6 +23,7 @@ final class CameraPass extends AnimationTimer {
   private static final int SETTLING = 200;
 
   private final EditorViewModel editor;
+  private final AnalysisViewModel analysis;
   private final DiagramView diagram;
   private final CameraWay way;
   private final Consumer<CameraPass> done;
@@ -40,6 +42,7 @@ final class CameraPass extends AnimationTimer {
    */
   CameraPass(EditorScreen screen, CameraWay way, Consumer<CameraPass> done) {
     this.editor = screen.document().editor();
+    this.analysis = screen.document().analysis();
     this.diagram = screen.diagram();
     this.way = way;
     this.done = done;
@@ -81,6 +84,10 @@ final class CameraPass extends AnimationTimer {
       stop();
       processor = processorTime() - processor;
       done.accept(this);
+      return;
+    }
+    // The analysis of what was just opened takes every core for a while.
+    if (frame == -WARM_UP && analysis.busyProperty().get()) {
       return;
     }
     frame++;
