@@ -18,13 +18,16 @@ import javafx.scene.layout.Region;
 /**
  * The whole drawing in a corner, with a frame around what is on the screen. Dragging in it moves
  * the screen. It is there while a good part of the drawing lies outside the screen, unless it was
- * put away; it covers a corner, so it has to be worth that.
+ * put away; it covers a corner, so it has to be worth that, and never covers what is looked at.
  */
 public final class Minimap extends Region {
 
   private static final double WIDTH = 190;
   private static final double HEIGHT = 126;
   private static final double MARGIN = 6;
+
+  /** About what it keeps from the edges of the drawing. */
+  private static final double GAP = 14;
 
   /** Whoever sees so much of the drawing finds the rest without a map. */
   private static final double MOST_OF_IT = 0.7;
@@ -56,6 +59,8 @@ public final class Minimap extends Region {
     diagram.widthProperty().subscribe(width -> follow());
     diagram.heightProperty().subscribe(height -> follow());
     diagram.coloursProperty().addListener(changed -> draw());
+    editor.selectionProperty().subscribe(ids -> follow());
+    editor.highlightProperty().subscribe(ids -> follow());
     wanted.subscribe(shown -> follow());
   }
 
@@ -112,7 +117,8 @@ public final class Minimap extends Region {
         wanted.get()
             && hasRoom()
             && !editor.sketch().nodes().isEmpty()
-            && !isMostOf(diagram.bounds(), seen));
+            && !isMostOf(diagram.bounds(), seen)
+            && (isPressed() || !coversWhatIsLookedAt(seen)));
     Point from = map.toScreen(new Point(seen.x(), seen.y()));
     Point to = map.toScreen(new Point(seen.x() + seen.width(), seen.y() + seen.height()));
     double left = Math.clamp(from.x(), 0, WIDTH - 4);
@@ -127,6 +133,23 @@ public final class Minimap extends Region {
   /** In a small window it would cover what it is a map of. */
   private boolean hasRoom() {
     return diagram.getWidth() >= 2 * WIDTH && diagram.getHeight() >= 2 * HEIGHT;
+  }
+
+  /** The frames around it do not count: they reach far, and say little. */
+  private boolean coversWhatIsLookedAt(Box seen) {
+    double zoom = diagram.camera().zoom();
+    double width = (WIDTH + GAP) / zoom;
+    double height = (HEIGHT + GAP) / zoom;
+    Box below =
+        new Box(seen.x() + seen.width() - width, seen.y() + seen.height() - height, width, height);
+    return editor
+        .sketch()
+        .nodesWithin(below)
+        .anySatisfy(node -> !node.container() && isLookedAt(node.id()));
+  }
+
+  private boolean isLookedAt(String id) {
+    return editor.selection().contains(id) || editor.highlightProperty().get().contains(id);
   }
 
   private static boolean isMostOf(Box all, Box seen) {

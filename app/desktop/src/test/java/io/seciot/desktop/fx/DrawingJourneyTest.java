@@ -2,8 +2,10 @@ package io.seciot.desktop.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seciot.desktop.diagram.Camera;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.model.Architecture;
+import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
 import io.seciot.model.edit.Description;
@@ -145,5 +147,39 @@ class DrawingJourneyTest extends Journey {
 
     press(KeyCode.CONTROL, KeyCode.M);
     assertThat(overview.isVisible()).isFalse();
+  }
+
+  @Test
+  void overviewMakesWayForWhatIsSelected() throws Exception {
+    EditorScreen screen = open(connected());
+    javafx.scene.Node overview = robot.lookup("#minimap").query();
+    onScreen(() -> {
+      screen.diagram().zoom(4);
+      Box seen = screen.diagram().visible();
+      Box hub = editor(screen).view().box("hub").orElseThrow();
+      // Its corner comes to lie in the corner of the window.
+      screen
+          .diagram()
+          .cameraProperty()
+          .set(
+              new Camera(
+                  screen.diagram().camera().zoom(),
+                  hub.x() + 10 - seen.width(),
+                  hub.y() + 10 - seen.height()));
+      return hub;
+    });
+    assertThat(overview.isVisible()).as("nothing is selected").isTrue();
+
+    onScreen(() -> {
+      editor(screen).select("hub");
+      return overview;
+    });
+    assertThat(overview.isVisible()).isFalse();
+
+    onScreen(() -> {
+      editor(screen).clearSelection();
+      return overview;
+    });
+    assertThat(overview.isVisible()).isTrue();
   }
 }
