@@ -5,12 +5,15 @@ import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.presentation.PresentationView;
 import io.seciot.desktop.presentation.PresentationViewModel;
 import io.seciot.desktop.text.Texts;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** Turns the window into a screen for the meeting and back: the drawing, and what it is about. */
 final class Presenting {
@@ -21,6 +24,10 @@ final class Presenting {
   private final DiagramView diagram;
   private final Node bar;
   private final EventHandler<KeyEvent> keys;
+
+  /** So long the window may take until it is as large as it was. */
+  private final PauseTransition leaving = new PauseTransition(Duration.seconds(1));
+
   private Runnable restore = () -> {};
 
   /**
@@ -80,6 +87,8 @@ final class Presenting {
     if (model.runningProperty().get()) {
       diagram.fit();
       diagram.revealHighlight();
+    } else if (leaving.getStatus() == Animation.Status.RUNNING) {
+      diagram.revealHighlight();
     }
   }
 
@@ -88,6 +97,7 @@ final class Presenting {
     stage().setFullScreen(false);
     restore.run();
     showBars(true);
+    leaving.playFromStart();
     diagram.requestFocus();
   }
 

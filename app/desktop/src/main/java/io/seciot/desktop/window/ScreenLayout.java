@@ -49,8 +49,6 @@ final class ScreenLayout {
   private final Parts parts;
   private final Texts texts;
   private final BorderPane root = new BorderPane();
-  private final SplitPane upper = new SplitPane();
-  private final SplitPane all = new SplitPane();
   private final StackPane sheet;
 
   ScreenLayout(OpenDocument document, Parts parts, Texts texts) {
@@ -119,11 +117,11 @@ final class ScreenLayout {
   }
 
   private Region middle() {
-    upper.getItems().setAll(parts.side(), sheet, parts.inspector());
+    SplitPane upper = new SplitPane(parts.side(), sheet, parts.inspector());
     upper.setDividerPositions(0.168, 0.765);
     SplitPane.setResizableWithParent(parts.side(), false);
     SplitPane.setResizableWithParent(parts.inspector(), false);
-    all.getItems().setAll(upper, parts.panels());
+    SplitPane all = new SplitPane(upper, parts.panels());
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(0.64);
     SplitPane.setResizableWithParent(parts.panels(), false);
@@ -131,24 +129,22 @@ final class ScreenLayout {
   }
 
   /**
-   * Leaves nothing but the drawing in sight, with this beside it.
+   * Leaves nothing but the drawing in sight, with this beside it. The panes around it are put aside
+   * as they are: taken apart, they would forget their sizes while the window changes its own.
    *
    * @return brings everything back as it was
    */
   Runnable present(Region beside) {
-    double[] columns = upper.getDividerPositions();
-    double[] rows = all.getDividerPositions();
-    upper.getItems().setAll(sheet, beside);
-    upper.setDividerPositions(DRAWING);
-    all.getItems().setAll(upper);
-    sheet.getChildren().remove(parts.minimap());
+    Node working = root.getCenter();
+    SplitPane shown = new SplitPane(new StackPane(parts.diagram()), beside);
+    shown.setDividerPositions(DRAWING);
+    root.setCenter(shown);
+    // Before it has its looks, what is in it cannot have the focus.
+    shown.applyCss();
     showStatus(false);
     return () -> {
-      upper.getItems().setAll(parts.side(), sheet, parts.inspector());
-      upper.setDividerPositions(columns);
-      all.getItems().setAll(upper, parts.panels());
-      all.setDividerPositions(rows);
-      sheet.getChildren().add(parts.minimap());
+      sheet.getChildren().addFirst(parts.diagram());
+      root.setCenter(working);
       showStatus(true);
     };
   }
