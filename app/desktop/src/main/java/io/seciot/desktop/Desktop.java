@@ -108,7 +108,7 @@ final class Desktop {
               new SelfCheck.Places(Examples.installed(), state, options.screenshots()),
               done)
           .run();
-      loadOnceDrawn(stage, background, knowledge);
+      loadOnceDrawn(stage, background, knowledge, texts.locale());
       return;
     }
     if (options.measureStart()) {
@@ -116,7 +116,7 @@ final class Desktop {
     }
     if (!options.measureFrames().isEmpty()) {
       stage.show();
-      loadOnceDrawn(stage, background, knowledge);
+      loadOnceDrawn(stage, background, knowledge, texts.locale());
       new FrameMeasure(window, options.measureFrames(), closed).run();
       return;
     }
@@ -125,25 +125,26 @@ final class Desktop {
     window.offerRecovery();
     later.ifPresent(starts ->
         starts.listen(files -> Platform.runLater(() -> window.openFromLaterStart(files))));
-    loadOnceDrawn(stage, background, knowledge);
+    loadOnceDrawn(stage, background, knowledge, texts.locale());
   }
 
   private static void loadOnceDrawn(
-      Stage stage, Background background, CompletableFuture<Knowledge> knowledge) {
+      Stage stage, Background background, CompletableFuture<Knowledge> knowledge, Locale language) {
     stage
         .getScene()
-        .addPostLayoutPulseListener(new LoadOnce(stage.getScene(), background, knowledge));
+        .addPostLayoutPulseListener(
+            new LoadOnce(stage.getScene(), background, knowledge, language));
     Platform.requestNextPulse();
   }
 
   /** Reading the knowledge would compete with the first frame for the processor. */
   private record LoadOnce(
-      Scene scene, Background background, CompletableFuture<Knowledge> knowledge)
+      Scene scene, Background background, CompletableFuture<Knowledge> knowledge, Locale language)
       implements Runnable {
     @Override
     public void run() {
       scene.removePostLayoutPulseListener(this);
-      knowledge.completeAsync(BuiltInKnowledge::load, background.files());
+      knowledge.completeAsync(() -> BuiltInKnowledge.load(language), background.files());
     }
   }
 

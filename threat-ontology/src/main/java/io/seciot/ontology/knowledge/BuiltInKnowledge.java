@@ -4,6 +4,7 @@ import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.ConditionCheck;
 import io.seciot.ontology.condition.Terms;
+import io.seciot.ontology.language.Phrases;
 import io.seciot.ontology.standards.MappedFile;
 import io.seciot.ontology.standards.MappedLoader;
 import io.seciot.ontology.standards.StandardsLoader;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
@@ -29,24 +31,39 @@ public final class BuiltInKnowledge {
 
   private BuiltInKnowledge() {}
 
-  /** Reads it. Takes a moment; keep the result. */
+  /** Reads it, in English. Takes a moment; keep the result. */
   public static Knowledge load() {
+    return load(Locale.ENGLISH);
+  }
+
+  /** Reads it in a language. Takes a moment; keep the result. */
+  public static Knowledge load(Locale language) {
     try {
-      return load(KnowledgeFiles.builtIn());
+      return load(KnowledgeFiles.builtIn(), StandardsLoader.builtIn(), language);
     } catch (ProblemException e) {
       throw new IllegalStateException("the built-in knowledge is unsound:\n" + e.getMessage(), e);
     }
   }
 
   /**
-   * Reads it together with folders of a team's own knowledge, which add to it and change nothing.
+   * Reads it, in English, together with folders of a team's own knowledge, which add to it and
+   * change nothing.
    *
    * @param packs folders with threats, vocabulary and countermeasures laid out as ours are
    * @throws ProblemException with everything that is wrong in the packs
    */
   public static Knowledge load(ImmutableList<Path> packs) throws ProblemException {
+    return load(packs, Locale.ENGLISH);
+  }
+
+  /**
+   * The same in a language. What has not been translated stays English.
+   *
+   * @throws ProblemException with everything that is wrong in the packs
+   */
+  public static Knowledge load(ImmutableList<Path> packs, Locale language) throws ProblemException {
     JenaSystem.init();
-    return load(withPacks(KnowledgeFiles.builtIn(), packs));
+    return load(withPacks(KnowledgeFiles.builtIn(), packs), StandardsLoader.builtIn(), language);
   }
 
   private static KnowledgeFiles withPacks(KnowledgeFiles whole, ImmutableList<Path> packs)
@@ -54,7 +71,7 @@ public final class BuiltInKnowledge {
     KnowledgeFiles files = whole;
     for (Path pack : packs) {
       KnowledgeFiles more = KnowledgeFiles.ofPack(pack);
-      refuseChanges(rdf(files), rdf(more), pack);
+      refuseChanges(rdf(files, Phrases.ENGLISH), rdf(more, Phrases.ENGLISH), pack);
       files = files.with(more);
     }
     return files;
@@ -71,7 +88,8 @@ public final class BuiltInKnowledge {
       throws ProblemException {
     return load(
         withPacks(KnowledgeFiles.ofPack(folder), packs),
-        new StandardsLoader(name -> opened(folder, name)));
+        new StandardsLoader(name -> opened(folder, name)),
+        Locale.ENGLISH);
   }
 
   /** Whether a folder holds a whole knowledge rather than a pack. */
@@ -104,36 +122,46 @@ public final class BuiltInKnowledge {
     }
   }
 
-  private static Rdf rdf(KnowledgeFiles files) throws ProblemException {
+  private static Rdf rdf(KnowledgeFiles files, Phrases phrases) throws ProblemException {
     return Rdf.read(
-        files.below("vocabulary", ".ttl").newWithAll(files.below("countermeasures", ".ttl")));
+        files.below("vocabulary", ".ttl").newWithAll(files.below("countermeasures", ".ttl")),
+        phrases.language());
   }
 
   static Knowledge load(KnowledgeFiles files) throws ProblemException {
-    return load(files, StandardsLoader.builtIn());
+    return load(files, StandardsLoader.builtIn(), Locale.ENGLISH);
   }
 
-  private static Knowledge load(KnowledgeFiles files, StandardsLoader standards)
+  private static Knowledge load(KnowledgeFiles files, StandardsLoader standards, Locale language)
+      throws ProblemException {
+    return new Translations((phrases, others) -> load(files, standards, phrases, others))
+        .load(Phrases.in(language));
+  }
+
+  private static Knowledge load(
+      KnowledgeFiles files, StandardsLoader standards, Phrases phrases, Translations translations)
       throws ProblemException {
     JenaSystem.init();
-    Rdf rdf = rdf(files);
+    Rdf rdf = rdf(files, phrases);
     Vocabulary vocabulary = VocabularyLoader.load(rdf);
     ImmutableMap<String, Countermeasure> countermeasures =
         CountermeasureLoader.load(rdf, vocabulary);
     ImmutableMap<String, String> sentences = sentences(rdf);
     ConditionCheck check = new ConditionCheck(vocabulary, sentences.keysView().toSet());
     ImmutableList<Threat> threats =
-        ThreatLoader.load(files.below("threats", ".rq"), check, countermeasures::containsKey);
+        ThreatLoader.load(
+            files.below("threats", ".rq"), check, countermeasures::containsKey, phrases.language());
     return new Knowledge(
         vocabulary,
         threats,
         countermeasures,
         sentences,
         new MappedLoader(vocabulary, threats, countermeasures)
-            .add(standards.load(vocabulary), mapped(files)),
+            .add(standards.load(vocabulary, phrases), mapped(files)),
         RiskPolicyReader.read(files, vocabulary),
-        Maps.immutable.of("de", VocabularyLoader.load(rdf.in("de"))),
-        GlossaryLoader.load(rdf, vocabulary));
+        GlossaryLoader.load(rdf, vocabulary),
+        phrases,
+        translations);
   }
 
   private static ImmutableList<MappedFile> mapped(KnowledgeFiles files) {

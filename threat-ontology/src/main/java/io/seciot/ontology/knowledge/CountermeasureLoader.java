@@ -55,7 +55,7 @@ final class CountermeasureLoader {
         id,
         rdf.text(node, Rdf.LABEL),
         rdf.text(node, Rdf.DEFINITION),
-        texts(rdf.list(node, Rdf.sec("steps"))),
+        texts(rdf.words(node, Rdf.sec("steps"))),
         stepsFor(node),
         rdf.text(node, Rdf.sec("test")),
         new Countermeasure.Outcome(
@@ -69,7 +69,7 @@ final class CountermeasureLoader {
   private ImmutableMap<String, ImmutableList<String>> stepsFor(Node node) {
     MutableMap<String, ImmutableList<String>> found = Maps.mutable.empty();
     for (Node group : rdf.all(node, Rdf.sec("stepsFor"))) {
-      ImmutableList<String> steps = texts(rdf.list(group, Rdf.sec("steps")));
+      ImmutableList<String> steps = texts(rdf.words(group, Rdf.sec("steps")));
       rdf.all(group, Rdf.sec("part")).forEach(part -> found.put(Rdf.lexical(part), steps));
     }
     return found.toImmutable();

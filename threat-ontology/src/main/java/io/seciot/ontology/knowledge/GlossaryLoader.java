@@ -43,7 +43,7 @@ final class GlossaryLoader {
         new Term(
             id,
             rdf.text(node, Rdf.LABEL),
-            rdf.all(node, Rdf.OTHER_LABEL).collect(Rdf::lexical),
+            rdf.allWords(node, Rdf.OTHER_LABEL).collect(Rdf::lexical),
             rdf.text(node, Rdf.DEFINITION),
             about(node));
     if (term.label().isBlank() || term.definition().isBlank()) {

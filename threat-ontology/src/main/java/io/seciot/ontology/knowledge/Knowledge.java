@@ -1,6 +1,7 @@
 package io.seciot.ontology.knowledge;
 
 import io.seciot.ontology.glossary.Glossary;
+import io.seciot.ontology.language.Phrases;
 import io.seciot.ontology.standards.Assessment;
 import io.seciot.ontology.standards.Standard;
 import java.util.Locale;
@@ -9,15 +10,16 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 
 /**
- * All that the product knows. Immutable and safe to share.
+ * All that the product knows, in one language. Immutable and safe to share.
  *
  * @param threats by family and id
  * @param countermeasures by id
  * @param sentences what a proof prints for each derived property; {subject} and {object} are names
  * @param assessment the standards and what decides their provisions
  * @param policy how risk is rated
- * @param translations the vocabulary in other languages than English, by code such as {@code de}
  * @param glossary the words of the trade and what they mean
+ * @param phrases the sentences that reasoning makes, in the same language
+ * @param translations the same in other languages
  */
 public record Knowledge(
     Vocabulary vocabulary,
@@ -26,15 +28,18 @@ public record Knowledge(
     ImmutableMap<String, String> sentences,
     Assessment assessment,
     RiskPolicy policy,
-    ImmutableMap<String, Vocabulary> translations,
-    Glossary glossary) {
+    Glossary glossary,
+    Phrases phrases,
+    Translations translations) {
 
   /**
-   * The vocabulary with its words in a language. What has not been translated stays English, and so
-   * does everything in a language that there are no words in.
+   * The same in another language. What has not been translated stays English, and so does
+   * everything in a language that there are no words in. The first call for a language reads it,
+   * which takes a moment.
    */
-  public Vocabulary vocabulary(Locale language) {
-    return translations.getIfAbsentValue(language.getLanguage(), vocabulary);
+  public Knowledge in(Locale language) {
+    Phrases wanted = Phrases.in(language);
+    return wanted == phrases ? this : translations.in(wanted);
   }
 
   /** The standards that are known, one entry an edition, the newest first. */
@@ -47,9 +52,17 @@ public record Knowledge(
     return threats.detectOptional(threat -> threat.id().equals(id));
   }
 
-  /** The same with some of the threats. */
+  /** The same with some of the threats, in this language. */
   public Knowledge withThreats(ImmutableList<Threat> some) {
     return new Knowledge(
-        vocabulary, some, countermeasures, sentences, assessment, policy, translations, glossary);
+        vocabulary,
+        some,
+        countermeasures,
+        sentences,
+        assessment,
+        policy,
+        glossary,
+        phrases,
+        translations);
   }
 }

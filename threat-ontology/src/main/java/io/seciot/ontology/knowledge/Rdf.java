@@ -4,6 +4,7 @@ import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.Terms;
 import io.seciot.ontology.knowledge.KnowledgeFiles.KnowledgeFile;
+import io.seciot.ontology.language.Phrases;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
@@ -26,7 +27,7 @@ final class Rdf {
   static final Node DEFINITION = skos("definition");
 
   /** What is read where there are no words in the language that was asked for. */
-  private static final String FALLBACK = "en";
+  private static final String FALLBACK = Phrases.ENGLISH.language();
 
   /** More members than anybody lists; a list that leads back to itself has no end. */
   private static final int LONGEST_LIST = 1_000;
@@ -41,9 +42,13 @@ final class Rdf {
     this.language = language;
   }
 
-  /** Reads the files. Says with file and line where one is not Turtle. */
-  static Rdf read(ImmutableList<KnowledgeFile> files) throws ProblemException {
-    Rdf rdf = new Rdf(GraphMemFactory.createDefaultGraph(), files, FALLBACK);
+  /**
+   * Reads the files. Says with file and line where one is not Turtle.
+   *
+   * @param language in which texts are wanted, such as {@code de}
+   */
+  static Rdf read(ImmutableList<KnowledgeFile> files, String language) throws ProblemException {
+    Rdf rdf = new Rdf(GraphMemFactory.createDefaultGraph(), files, language);
     MutableList<Problem> problems = Lists.mutable.empty();
     for (KnowledgeFile file : files) {
       try {
@@ -64,11 +69,6 @@ final class Rdf {
       throw new ProblemException(problems.toImmutable());
     }
     return rdf;
-  }
-
-  /** The same with the words in another language, such as {@code de}, as far as there are any. */
-  Rdf in(String other) {
-    return new Rdf(graph, files, other);
   }
 
   private static int line(RiotException problem) {
@@ -123,9 +123,19 @@ final class Rdf {
         .orElse("");
   }
 
+  /** All texts in this language, else all in English. */
+  ImmutableList<Node> allWords(Node subject, Node predicate) {
+    ImmutableList<Node> found = all(subject, predicate);
+    ImmutableList<Node> own = found.select(node -> isSpoken(node, language));
+    return own.isEmpty() ? found.select(node -> isSpoken(node, FALLBACK)) : own;
+  }
+
+  private static boolean isSpoken(Node node, String language) {
+    return node.isLiteral() && node.getLiteralLanguage().equals(language);
+  }
+
   private static Optional<Node> spoken(ImmutableList<Node> found, String language) {
-    return found.detectOptional(
-        node -> node.isLiteral() && node.getLiteralLanguage().equals(language));
+    return found.detectOptional(node -> isSpoken(node, language));
   }
 
   /**
@@ -143,10 +153,31 @@ final class Rdf {
     return text(subject, predicate).equals("true");
   }
 
+  /**
+   * The members of an RDF list of texts: of the one in this language, else of the English one;
+   * empty where there is none.
+   */
+  ImmutableList<Node> words(Node subject, Node predicate) {
+    ImmutableList<ImmutableList<Node>> lists = all(subject, predicate).collect(this::members);
+    return lists
+        .detectOptional(list -> isSpoken(list, language))
+        .or(() -> lists.detectOptional(list -> isSpoken(list, FALLBACK)))
+        .or(lists::getFirstOptional)
+        .orElse(Lists.immutable.empty());
+  }
+
+  private static boolean isSpoken(ImmutableList<Node> texts, String language) {
+    return texts.notEmpty() && spoken(texts, language).isPresent();
+  }
+
   /** The members of an RDF list; empty where there is none. */
   ImmutableList<Node> list(Node subject, Node predicate) {
+    return one(subject, predicate).map(this::members).orElse(Lists.immutable.empty());
+  }
+
+  private ImmutableList<Node> members(Node list) {
     MutableList<Node> found = Lists.mutable.empty();
-    Node rest = one(subject, predicate).orElse(RDF.nil.asNode());
+    Node rest = list;
     while (!rest.equals(RDF.nil.asNode()) && found.size() < LONGEST_LIST) {
       one(rest, RDF.first.asNode()).ifPresent(found::add);
       rest = one(rest, RDF.rest.asNode()).orElse(RDF.nil.asNode());

@@ -36,10 +36,13 @@ final class ThreatLoader {
   private static final List<String> SKILLS = List.of("low", "medium", "high");
   private static final List<String> IMPACTS =
       List.of("very-low", "low", "medium", "high", "very-high");
-  private static final List<String> FIELDS =
+
+  /** What people read; each may stand a second time in another language, as {@code title@de}. */
+  private static final List<String> WORDS = List.of("title", "scenario", "falseAlarm");
+
+  private static final Pattern TRANSLATION = Pattern.compile("(\\w+)@[a-z]{2}");
+  private static final List<String> OTHER_FIELDS =
       List.of(
-          "title",
-          "scenario",
           "stride",
           "cwe",
           "capec",
@@ -49,22 +52,30 @@ final class ThreatLoader {
           "impact",
           "asks",
           "provisions",
-          "countermeasures",
-          "falseAlarm");
+          "countermeasures");
 
   private final ConditionCheck check;
   private final Predicate<String> isCountermeasure;
+  private final String language;
   private final MutableList<Problem> problems = Lists.mutable.empty();
 
-  private ThreatLoader(ConditionCheck check, Predicate<String> isCountermeasure) {
+  private ThreatLoader(ConditionCheck check, Predicate<String> isCountermeasure, String language) {
     this.check = check;
     this.isCountermeasure = isCountermeasure;
+    this.language = language;
   }
 
+  /**
+   * @param language in which texts are wanted, such as {@code de}; what has not been translated
+   *     stays English
+   */
   static ImmutableList<Threat> load(
-      ImmutableList<KnowledgeFile> files, ConditionCheck check, Predicate<String> isCountermeasure)
+      ImmutableList<KnowledgeFile> files,
+      ConditionCheck check,
+      Predicate<String> isCountermeasure,
+      String language)
       throws ProblemException {
-    ThreatLoader loader = new ThreatLoader(check, isCountermeasure);
+    ThreatLoader loader = new ThreatLoader(check, isCountermeasure, language);
     MutableList<Threat> threats = Lists.mutable.empty();
     Map<String, String> owners = new HashMap<>();
     for (KnowledgeFile file : files) {
@@ -117,7 +128,7 @@ final class ThreatLoader {
     return YAML.createObjectNode();
   }
 
-  private static Threat build(
+  private Threat build(
       KnowledgeFile file,
       JsonNode header,
       ImmutableList<String> variables,
@@ -126,7 +137,7 @@ final class ThreatLoader {
         file.stem(),
         file.folder(),
         new Threat.Texts(
-            text(header, "title"), text(header, "scenario"), text(header, "falseAlarm")),
+            words(header, "title"), words(header, "scenario"), words(header, "falseAlarm")),
         SortedSets.immutable.withAll(texts(header, "stride").flatCollect(ThreatLoader::stride)),
         new Threat.References(
             texts(header, "cwe"),
@@ -146,11 +157,11 @@ final class ThreatLoader {
     header
         .fieldNames()
         .forEachRemaining(name -> {
-          if (!FIELDS.contains(name)) {
+          if (!isField(name)) {
             problem(file, headerLine(file, name), "the header field " + name + " is not known");
           }
         });
-    for (String field : List.of("title", "scenario", "falseAlarm")) {
+    for (String field : WORDS) {
       if (text(header, field).isBlank()) {
         problem(file, 1, "the header field " + field + " is missing");
       }
@@ -170,19 +181,30 @@ final class ThreatLoader {
         .reject(isCountermeasure::test)
         .forEach(id ->
             problem(file, headerLine(file, "countermeasures"), "there is no countermeasure " + id));
-    placeholders(file, threat);
+    header
+        .fieldNames()
+        .forEachRemaining(name -> {
+          if (WORDS.contains(name.replaceFirst("@.*", ""))) {
+            placeholders(file, name, text(header, name), threat.condition());
+          }
+        });
   }
 
-  private void placeholders(KnowledgeFile file, Threat threat) {
-    for (String sentence : List.of(threat.texts().title(), threat.texts().scenario())) {
-      Matcher found = PLACEHOLDER.matcher(sentence);
-      while (found.find()) {
-        if (!threat.condition().variables().contains(found.group(1))) {
-          problem(
-              file,
-              headerLine(file, "scenario"),
-              "the sentence names {" + found.group(1) + "}, which the condition does not select");
-        }
+  private static boolean isField(String name) {
+    Matcher translation = TRANSLATION.matcher(name);
+    return WORDS.contains(translation.matches() ? translation.group(1) : name)
+        || OTHER_FIELDS.contains(name);
+  }
+
+  private void placeholders(
+      KnowledgeFile file, String field, String sentence, Threat.Condition condition) {
+    Matcher found = PLACEHOLDER.matcher(sentence);
+    while (found.find()) {
+      if (!condition.variables().contains(found.group(1))) {
+        problem(
+            file,
+            headerLine(file, field),
+            "the sentence names {" + found.group(1) + "}, which the condition does not select");
       }
     }
   }
@@ -217,6 +239,12 @@ final class ThreatLoader {
       }
     }
     return 1;
+  }
+
+  /** A text for people; in English where it has not been translated. */
+  private String words(JsonNode header, String field) {
+    String translated = text(header, field + "@" + language);
+    return translated.isEmpty() ? text(header, field) : translated;
   }
 
   private static String text(JsonNode header, String field) {

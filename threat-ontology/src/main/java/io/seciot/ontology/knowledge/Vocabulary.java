@@ -92,11 +92,6 @@ public final class Vocabulary {
     return Optional.ofNullable(properties.get(id));
   }
 
-  /** The property as it is called here; itself where this vocabulary does not have it. */
-  public Property inOwnWords(Property other) {
-    return property(other.id()).orElse(other);
-  }
-
   /** Every property, in no stated order. */
   public Iterable<Property> properties() {
     return properties;

@@ -12,6 +12,7 @@ import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Stride;
+import io.seciot.ontology.language.Phrases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +105,13 @@ final class CoverageTable {
   private Note none(Item item, Role role, Stride letter) {
     String sentence =
         role.has(letter)
-            ? "No known threat of this letter is about things of the kind \"" + kind(item) + "\""
-            : "STRIDE per element does not ask this letter of a " + role.label();
+            ? phrases().say("coverage.no-threat", kind(item))
+            : phrases().say("coverage.not-asked", role.label());
     return new Note(State.NOT_APPLICABLE, null, Reason.derived(sentence, item.id()));
+  }
+
+  private Phrases phrases() {
+    return snapshot.knowledge().phrases();
   }
 
   private String kind(Item item) {

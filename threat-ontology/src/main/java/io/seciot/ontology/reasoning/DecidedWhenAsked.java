@@ -22,7 +22,7 @@ final class DecidedWhenAsked implements FurtherStandards {
   private final ImmutableList<StandardVerdicts> standards;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<Question> questions;
-  private final ImmutableListMultimap<String, String> breaking;
+  private final ImmutableListMultimap<String, Finding> breaking;
   private @Nullable Decided decided;
 
   private record Decided(
@@ -34,14 +34,14 @@ final class DecidedWhenAsked implements FurtherStandards {
    * @param standards the editions that every analysis decides, the newest first
    * @param findings all of them
    * @param questions what is asked without them
-   * @param breaking ids of the confirmed and open findings, by threat
+   * @param breaking the confirmed and open findings, by threat
    */
   DecidedWhenAsked(
       Snapshot snapshot,
       ImmutableList<StandardVerdicts> standards,
       ImmutableList<Finding> findings,
       ImmutableList<Question> questions,
-      ImmutableListMultimap<String, String> breaking) {
+      ImmutableListMultimap<String, Finding> breaking) {
     this.snapshot = snapshot;
     this.standards = standards;
     this.findings = findings;
@@ -93,9 +93,7 @@ final class DecidedWhenAsked implements FurtherStandards {
     ImmutableList<StandardVerdicts> verdicts =
         Lists.immutable
             .of(tests.assess(newest, tables))
-            .newWithAll(
-                mapped.assess(
-                    facts, newest, findings, threat -> breaking.get(threat).castToList()));
+            .newWithAll(mapped.assess(facts, newest, findings, breaking::get));
     Set<String> asked = new HashSet<>(questions.collect(Question::id).castToList());
     return new Decided(verdicts, Questions.further(snapshot, verdicts, asked), tables);
   }

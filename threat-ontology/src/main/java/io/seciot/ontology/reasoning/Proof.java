@@ -1,14 +1,13 @@
 package io.seciot.ontology.reasoning;
 
-import io.seciot.model.Fact;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Explanation;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.condition.Condition;
 import io.seciot.ontology.condition.Terms;
-import io.seciot.ontology.knowledge.Kind;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Threat;
+import io.seciot.ontology.language.Phrases;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,6 +32,8 @@ final class Proof implements Explanation {
   private final Evidence evidence;
   private final ImmutableList<String> questions;
   private final Condition condition;
+  private final Phrases phrases;
+  private final FactWords words;
 
   Proof(
       Snapshot snapshot,
@@ -46,6 +47,8 @@ final class Proof implements Explanation {
     this.evidence = evidence;
     this.questions = questions;
     this.condition = evidence.condition();
+    this.phrases = snapshot.knowledge().phrases();
+    this.words = new FactWords(snapshot);
   }
 
   @Override
@@ -71,15 +74,7 @@ final class Proof implements Explanation {
 
   private String names(Var variable) {
     ImmutableList<String> names = evidence.ids(variable).collect(snapshot::name).distinct();
-    if (names.size() > MOST_NAMES) {
-      return names.take(MOST_NAMES - 1).makeString(", ")
-          + " and "
-          + (names.size() - MOST_NAMES + 1)
-          + " more";
-    }
-    return names.size() < 2
-        ? names.makeString()
-        : names.take(names.size() - 1).makeString(", ") + " and " + names.getLast();
+    return names.size() > MOST_NAMES ? phrases.first(MOST_NAMES - 1, names) : phrases.all(names);
   }
 
   @Override
@@ -104,11 +99,12 @@ final class Proof implements Explanation {
       return Optional.empty();
     }
     if (pattern.getPredicate().equals(Terms.TYPE)) {
-      return Optional.of(Reason.derived(item.get().name() + " is a kind of " + kind(pattern), id));
+      return Optional.of(
+          Reason.derived(phrases.say("proof.kind", item.get().name(), words.kind(pattern)), id));
     }
     Optional<Property> property = snapshot.facts().vocabulary().property(predicate);
     if (property.isPresent()) {
-      return Optional.of(stated(item.get(), property.get()));
+      return Optional.of(words.stated(item.get(), property.get()));
     }
     String sentence = snapshot.knowledge().sentences().get(predicate);
     return sentence == null
@@ -118,42 +114,8 @@ final class Proof implements Explanation {
                 sentence
                     .replace("{subject}", item.get().name())
                     .replace(
-                        "{object}", objectName(Evidence.value(pattern.getObject(), row.binding()))),
+                        "{object}", words.name(Evidence.value(pattern.getObject(), row.binding()))),
                 id));
-  }
-
-  private String kind(Triple pattern) {
-    return Terms.localName(pattern.getObject())
-        .map(Terms::kindId)
-        .flatMap(snapshot.facts().vocabulary()::kind)
-        .map(Kind::label)
-        .map(Proof::uncapitalised)
-        .orElse("thing");
-  }
-
-  private Reason stated(Item item, Property property) {
-    Optional<Fact> fact = snapshot.facts().fact(item, property.id());
-    if (fact.isEmpty()) {
-      String sentence = item.name() + ": " + uncapitalised(property.label()) + " is not stated";
-      return new Reason(sentence, item.id(), property.id(), null);
-    }
-    String sentence =
-        item.name()
-            + ": "
-            + uncapitalised(property.label())
-            + " is \""
-            + property.display(fact.get().value())
-            + "\"";
-    return new Reason(sentence, item.id(), property.id(), fact.get().source());
-  }
-
-  private String objectName(Node object) {
-    return Terms.itemId(object)
-        .map(snapshot::name)
-        .orElseGet(() -> {
-          String text = object.isLiteral() ? object.getLiteralLexicalForm() : "";
-          return text.equals("true") ? "yes" : text.replace('-', ' ');
-        });
   }
 
   /** What would have made it a false alarm, in one step: there can be many. */
@@ -165,21 +127,15 @@ final class Proof implements Explanation {
       if (typed.isPresent()) {
         otherKinds
             .computeIfAbsent(typed.get(), item -> new LinkedHashSet<>())
-            .add(kind(absent.patterns().getFirst()));
+            .add(words.kind(absent.patterns().getFirst()));
       } else {
         others.add(absence(absent, binding));
       }
     }
     MutableList<String> all = Lists.mutable.empty();
-    otherKinds.forEach((item, kinds) -> all.add(item + " is no " + enumerated(kinds)));
-    return "Nothing drawn speaks against it: " + all.withAll(others).makeString("; ");
-  }
-
-  private static String enumerated(Set<String> words) {
-    ImmutableList<String> all = Lists.immutable.withAll(words);
-    return all.size() == 1
-        ? all.getFirst()
-        : all.take(all.size() - 1).makeString(", ") + " or " + all.getLast();
+    otherKinds.forEach((item, kinds) ->
+        all.add(phrases.say("proof.no-kind", item, phrases.any(Lists.immutable.withAll(kinds)))));
+    return phrases.say("proof.nothing-against", all.withAll(others).makeString("; "));
   }
 
   /** The item, where all that was looked for is that it is of some kind. */
@@ -192,13 +148,9 @@ final class Proof implements Explanation {
 
   /** Names what was looked for and not found: its kind, and the item that it would hang on. */
   private String absence(Condition.Absent absent, Binding binding) {
-    String what =
-        absent
-            .patterns()
-            .detectOptional(p -> p.getPredicate().equals(Terms.TYPE))
-            .map(this::kind)
-            .orElse("other part");
-    String where =
+    Optional<String> what =
+        absent.patterns().detectOptional(p -> p.getPredicate().equals(Terms.TYPE)).map(words::kind);
+    ImmutableList<String> where =
         absent
             .patterns()
             .flatCollect(p -> Lists.immutable.of(p.getSubject(), p.getObject()))
@@ -207,9 +159,14 @@ final class Proof implements Explanation {
             .select(node -> node != null)
             .collect(node -> Terms.itemId(node).map(snapshot::name).orElse(""))
             .reject(String::isEmpty)
-            .distinct()
-            .makeString(" and ");
-    return where.isEmpty() ? "No " + what + " is drawn" : "No " + what + " is drawn for " + where;
+            .distinct();
+    if (where.isEmpty()) {
+      return what.map(kind -> phrases.say("proof.absent", kind))
+          .orElseGet(() -> phrases.say("proof.no-other"));
+    }
+    String places = phrases.all(where);
+    return what.map(kind -> phrases.say("proof.absent-for", kind, places))
+        .orElseGet(() -> phrases.say("proof.no-other-for", places));
   }
 
   @Override
@@ -226,11 +183,5 @@ final class Proof implements Explanation {
   @Override
   public ImmutableList<String> arithmetic() {
     return new RiskRating(snapshot).explain(threat, items);
-  }
-
-  /** Labels read as part of a sentence, except abbreviations such as "BLE pairing". */
-  static String uncapitalised(String label) {
-    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-    return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
   }
 }

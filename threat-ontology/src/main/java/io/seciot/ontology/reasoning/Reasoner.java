@@ -102,9 +102,8 @@ public final class Reasoner {
     derivation = derived;
     Findings.Sorted sorted = findings.of(snapshot, changed);
     ImmutableList<Finding> all = sorted.shown().newWithAll(sorted.folded());
-    ImmutableListMultimap<String, String> breaking = breaking(sorted.shown());
-    ImmutableList<StandardVerdicts> standards =
-        assessor.assess(gathering.join(), id -> breaking.get(id).castToList());
+    ImmutableListMultimap<String, Finding> breaking = breaking(sorted.shown());
+    ImmutableList<StandardVerdicts> standards = assessor.assess(gathering.join(), breaking::get);
     ImmutableList<Question> questions = Questions.of(snapshot, all, standards);
     Analysis analysis =
         new Analysis(
@@ -276,11 +275,11 @@ public final class Reasoner {
   }
 
   /** A decision that closes a finding also takes away its effect on verdicts. */
-  private static ImmutableListMultimap<String, String> breaking(ImmutableList<Finding> findings) {
-    MutableListMultimap<String, String> found = Multimaps.mutable.list.empty();
+  private static ImmutableListMultimap<String, Finding> breaking(ImmutableList<Finding> findings) {
+    MutableListMultimap<String, Finding> found = Multimaps.mutable.list.empty();
     for (Finding finding : findings) {
       if (finding.isOpen() && finding.confidence() == Confidence.CONFIRMED) {
-        found.put(finding.threat().id(), finding.id());
+        found.put(finding.threat().id(), finding);
       }
     }
     return found.toImmutable();

@@ -13,6 +13,7 @@ import io.seciot.ontology.analysis.Severity;
 import io.seciot.ontology.knowledge.RiskPolicy;
 import io.seciot.ontology.knowledge.Stride;
 import io.seciot.ontology.knowledge.Threat;
+import io.seciot.ontology.language.Phrases;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class RiskRating {
 
   private final Map<String, Worth> worths = new ConcurrentHashMap<>();
   private final RiskPolicy policy;
+  private final Phrases phrases;
   private final Snapshot snapshot;
 
   /** Takes the sentences of a reckoning, which are made only where somebody reads them. */
@@ -39,6 +41,7 @@ final class RiskRating {
 
   RiskRating(Snapshot snapshot) {
     this.policy = snapshot.knowledge().policy();
+    this.phrases = snapshot.knowledge().phrases();
     this.snapshot = snapshot;
   }
 
@@ -73,23 +76,23 @@ final class RiskRating {
     Level impact = scaled(impact(threat, items, steps), position, steps);
     Severity severity = policy.severity(likelihood, impact);
     steps.add(() ->
-        "Likelihood "
-            + words(likelihood)
-            + " and impact "
-            + words(impact)
-            + " make severity "
-            + severity.word());
+        phrases.say(
+            "risk.severity",
+            words(likelihood),
+            words(impact),
+            phrases.say("severity." + severity.word())));
     return new Risk(position, likelihood, impact, severity);
   }
 
   private Level likelihood(Threat threat, ImmutableList<Item> items, String position, Steps steps) {
     Level start = policy.position(position);
-    steps.add(() -> "An attack from " + place(position) + " counts as " + words(start));
+    steps.add(() -> phrases.say("risk.position", phrases.say("place." + position), words(start)));
     int skill = policy.skill(threat.rating().skill());
     Level likelihood = start.shifted(skill);
     if (likelihood != start) {
       steps.add(() ->
-          "It takes " + threat.rating().skill() + " skill, which makes it " + words(likelihood));
+          phrases.say(
+              "risk.skill", phrases.say("skill." + threat.rating().skill()), words(likelihood)));
     }
     return exploited(likelihood, threat, items, steps);
   }
@@ -104,13 +107,7 @@ final class RiskRating {
         if (anyFlaw || seen.cwe().anySatisfy(weaknesses::contains)) {
           Level raised = likelihood.shifted(policy.exploited().adds());
           steps.add(() ->
-              seen.id()
-                  + " ("
-                  + seen.name()
-                  + ") was used in real attacks on what "
-                  + item.name()
-                  + " uses, which makes it "
-                  + words(raised));
+              phrases.say("risk.exploited", seen.id(), seen.name(), item.name(), words(raised)));
           return raised;
         }
       }
@@ -128,11 +125,7 @@ final class RiskRating {
         .map(units -> {
           Level scaled = impact.shifted(policy.fleet().steps(position, units));
           if (scaled != impact) {
-            steps.add(() ->
-                "It reaches "
-                    + units
-                    + " units at once, which raises the impact to "
-                    + words(scaled));
+            steps.add(() -> phrases.say("risk.fleet", units, words(scaled)));
           }
           return scaled;
         })
@@ -176,12 +169,12 @@ final class RiskRating {
 
   private Level impact(Threat threat, ImmutableList<Item> items, Steps steps) {
     Level least = Level.of(threat.rating().impact());
-    steps.add(() -> "The impact is at least " + words(least));
+    steps.add(() -> phrases.say("risk.least", words(least)));
     Level impact = least;
     for (DataAsset data : atStake(items)) {
       Level raised = impact.or(impact(threat, data));
       if (raised != impact) {
-        steps.add(() -> data.name() + " is at stake, which raises it to " + words(raised));
+        steps.add(() -> phrases.say("risk.data", data.name(), words(raised)));
         impact = raised;
       }
     }
@@ -238,20 +231,7 @@ final class RiskRating {
     return policy.data(property, snapshot.facts().text(data, property));
   }
 
-  private static String words(Level level) {
-    return level.word().replace('-', ' ');
-  }
-
-  private static String place(String position) {
-    return switch (position) {
-      case "internet" -> "the internet";
-      case "local-network" -> "the local network";
-      case "radio" -> "radio range";
-      case "physical" -> "someone who holds the device";
-      case "public-place" -> "anyone who passes by the device";
-      case "supply-chain" -> "the supply chain";
-      case "insider" -> "an insider";
-      default -> "inside the device";
-    };
+  private String words(Level level) {
+    return phrases.say("level." + level.word());
   }
 }

@@ -208,8 +208,7 @@ final class Silence {
               ? note(State.NOT_APPLICABLE, words.stated(subject.get(), property.get()))
               : note(State.NOT_APPLICABLE, Reason.derived(words.holding(pattern, row), item.id()));
         })
-        .orElseGet(() ->
-            note(State.NOT_APPLICABLE, Reason.derived("Nothing that is drawn fits it", item.id())));
+        .orElseGet(() -> note(State.NOT_APPLICABLE, words.nothingFits(item)));
   }
 
   /** All but the deciding facts fit, so one of those is stated otherwise, or not at all. */
@@ -237,11 +236,7 @@ final class Silence {
       }
       covered = covered == null ? excluded : covered;
     }
-    return covered == null
-        ? note(
-            State.NOT_APPLICABLE,
-            Reason.derived("Nothing that is drawn has the facts that decide it", item.id()))
-        : covered;
+    return covered == null ? note(State.NOT_APPLICABLE, words.nothingDecides(item)) : covered;
   }
 
   private boolean matches(Triple pattern, Fact fact, Binding row) {

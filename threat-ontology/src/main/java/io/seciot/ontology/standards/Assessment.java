@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.ontology.language.Phrases;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
@@ -13,28 +14,32 @@ public final class Assessment {
   private final TestPlan tests;
   private final Rules shared;
   private final ImmutableList<MappedStandard> mapped;
+  private final Phrases phrases;
 
   /**
    * @param tests how a laboratory tests the newest edition
    * @param shared the groups and signs that linked standards may name
    * @param mapped standards that are linked to the newest edition
+   * @param phrases in the language of all these
    */
   Assessment(
       Rules rules,
       ImmutableList<Edition> editions,
       TestPlan tests,
       Rules shared,
-      ImmutableList<MappedStandard> mapped) {
+      ImmutableList<MappedStandard> mapped,
+      Phrases phrases) {
     this.rules = rules;
     this.editions = editions;
     this.tests = tests;
     this.shared = shared;
     this.mapped = mapped;
+    this.phrases = phrases;
   }
 
   /** The same with these linked standards. */
   Assessment with(ImmutableList<MappedStandard> linked) {
-    return new Assessment(rules, editions, tests, shared, linked);
+    return new Assessment(rules, editions, tests, shared, linked, phrases);
   }
 
   /** The editions, the newest first. */
@@ -111,6 +116,14 @@ public final class Assessment {
 
   ImmutableList<MappedStandard> mapped() {
     return mapped;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  Sentences sentences() {
+    return new Sentences(phrases);
   }
 
   ImmutableList<Edition> editions() {

@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.StandardVerdicts;
@@ -8,10 +9,10 @@ import io.seciot.ontology.standards.Edition.Entry;
 import io.seciot.ontology.standards.Edition.Part;
 import io.seciot.ontology.standards.Signs.Presence;
 import io.seciot.ontology.standards.Signs.State;
-import java.util.Collection;
 import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.ListIterable;
 import org.eclipse.collections.api.list.MutableList;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +50,20 @@ public final class Assessor {
   /**
    * Verdicts for each edition, the newest first.
    *
-   * @param confirmed ids of the confirmed and open findings of a threat, by the threat's id
+   * @param confirmed the confirmed and open findings of a threat, by the threat's id
    */
   public ImmutableList<StandardVerdicts> assess(
-      Columns columns, Function<String, ? extends Collection<String>> confirmed) {
-    Judge judge = new Judge(columns, confirmed);
-    Signs signs = new Signs(assessment.rules(), columns);
-    return assessment.editions().collect(edition -> new Sitting(edition, judge, signs).verdicts());
+      Columns columns, Function<String, ? extends ListIterable<Finding>> confirmed) {
+    Sentences sentences = assessment.sentences();
+    Judge judge = new Judge(columns, confirmed, sentences);
+    Signs signs = new Signs(assessment.rules(), columns, sentences);
+    return assessment
+        .editions()
+        .collect(edition -> new Sitting(edition, judge, signs, sentences).verdicts());
   }
 
   /** One edition for one model. */
-  private record Sitting(Edition edition, Judge judge, Signs signs) {
+  private record Sitting(Edition edition, Judge judge, Signs signs, Sentences sentences) {
 
     StandardVerdicts verdicts() {
       return new StandardVerdicts(edition.standard(), edition.entries().collect(this::decide));
@@ -88,12 +92,7 @@ public final class Assessor {
       return verdict(
           entry,
           Verdict.NOT_MET,
-          why.newWith(
-              Reason.derived(
-                  "This is no excuse, because provision "
-                      + owing.owed()
-                      + " demands it and is not met",
-                  null)));
+          why.newWith(sentences.plain("standards.no-excuse", String.valueOf(owing.owed()))));
     }
 
     private boolean isFailing(@Nullable String owed, Entry entry) {
@@ -132,11 +131,7 @@ public final class Assessor {
       return judgement.verdict() == Verdict.OPEN
               && judgement.questions().isEmpty()
               && nothing.notEmpty()
-          ? nothing.newWith(
-              Reason.derived(
-                  "This edition has no \"not applicable\" for it; say in the statement why"
-                      + " there is nothing to do",
-                  null))
+          ? nothing.newWith(sentences.plain("standards.always-applies"))
           : judgement.why();
     }
 
@@ -162,11 +157,10 @@ public final class Assessor {
               need -> need.allSatisfy(sign -> signs.of(sign).presence() == Presence.ABSENT));
     }
 
-    private static ImmutableList<Reason> withTest(Entry entry, ImmutableList<Reason> why) {
+    private ImmutableList<Reason> withTest(Entry entry, ImmutableList<Reason> why) {
       return entry.test().isEmpty()
           ? why
-          : why.newWith(
-              Reason.derived("Not executed: " + entry.test() + " on the real device", null));
+          : why.newWith(sentences.plain("standards.not-executed", entry.test()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.ontology.language.Phrases;
 import io.seciot.ontology.standards.Edition.Entry;
 import io.seciot.ontology.standards.Edition.Part;
 import io.seciot.ontology.standards.PrintedProvision.Form;
@@ -23,11 +24,13 @@ final class EditionsBuilder {
   private final Rules rules;
   private final Printed printed;
   private final Place data;
+  private final Phrases phrases;
 
-  EditionsBuilder(Rules rules, Printed printed, Place data) {
+  EditionsBuilder(Rules rules, Printed printed, Place data, Phrases phrases) {
     this.rules = rules;
     this.printed = printed;
     this.data = data;
+    this.phrases = phrases;
   }
 
   ImmutableList<Edition> build() {
@@ -78,7 +81,9 @@ final class EditionsBuilder {
             .collectIf(p -> rules.provisions().containsKey(p.form().id()), this::part)
             .toImmutable(),
         needs(OLD, form.marks()),
-        parts.anySatisfy(p -> p.tests().deviceTests().notEmpty()) ? "its functional test" : "");
+        parts.anySatisfy(p -> p.tests().deviceTests().notEmpty())
+            ? phrases.say("standards.functional-test")
+            : "");
   }
 
   private Texts merged(String id, MutableList<PrintedProvision> same) {

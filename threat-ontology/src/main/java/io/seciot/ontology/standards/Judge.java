@@ -1,6 +1,7 @@
 package io.seciot.ontology.standards;
 
 import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.Verdict;
 import io.seciot.ontology.standards.Column.Stated;
@@ -8,24 +9,32 @@ import io.seciot.ontology.standards.Members.Doubt;
 import io.seciot.ontology.standards.Rule.Check;
 import io.seciot.ontology.standards.Rule.Demand;
 import io.seciot.ontology.standards.Rule.Quantity;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.ListIterable;
 import org.eclipse.collections.api.list.MutableList;
 
 /** Applies the rules of provisions to one model. Each rule is worked out once. */
 final class Judge {
 
   private final Columns columns;
-  private final Function<String, ? extends Collection<String>> confirmed;
+  private final Function<String, ? extends ListIterable<Finding>> confirmed;
+  private final Sentences sentences;
   private final Map<String, Judgement> known = new HashMap<>();
 
-  Judge(Columns columns, Function<String, ? extends Collection<String>> confirmed) {
+  /**
+   * @param confirmed the confirmed and open findings of a threat, by the threat's id
+   */
+  Judge(
+      Columns columns,
+      Function<String, ? extends ListIterable<Finding>> confirmed,
+      Sentences sentences) {
     this.columns = columns;
     this.confirmed = confirmed;
+    this.sentences = sentences;
   }
 
   Judgement judge(Rule rule) {
@@ -50,15 +59,11 @@ final class Judge {
     Judgement both = judgeIfDrawn(rule);
     if (both == Judgement.SILENT) {
       return Judgement.open(
-          Lists.immutable.of(Reason.derived("Nothing that it is about is drawn", null)),
-          Lists.immutable.empty());
+          Lists.immutable.of(sentences.plain("standards.nothing-drawn")), Lists.immutable.empty());
     }
     return rule.onlyByTest() && both.verdict() == Verdict.MET
         ? Judgement.of(
-            Verdict.NOT_EXECUTED,
-            both.why()
-                .newWith(
-                    Reason.derived("Only a test on the real device can show that it is met", null)))
+            Verdict.NOT_EXECUTED, both.why().newWith(sentences.plain("standards.only-test")))
         : both;
   }
 
@@ -67,42 +72,36 @@ final class Judge {
    * open then, for people to decide.
    */
   Judgement related(ImmutableList<String> threats) {
-    ImmutableList<String> ids =
-        threats.flatCollect(
-            threat -> Lists.mutable.<String>withAll(confirmed.apply(threat)).sortThis());
-    if (ids.isEmpty()) {
-      return Judgement.SILENT;
-    }
-    return new Judgement(
-        Verdict.OPEN,
-        Sentences.few(
-            ids.collect(id -> {
-              int at = id.indexOf('@');
-              String item = id.substring(at + 1);
-              return Sentences.related(id.substring(0, at), item, columns.name(item));
-            }),
-            "more confirmed findings touch it"),
-        Lists.immutable.empty(),
-        ids);
+    ImmutableList<Finding> found = threats.flatCollect(this::confirmed);
+    return found.isEmpty()
+        ? Judgement.SILENT
+        : new Judgement(
+            Verdict.OPEN,
+            sentences.few(found, sentences::touching, "standards.more.touching"),
+            Lists.immutable.empty(),
+            found.collect(Finding::id));
   }
 
   private Judgement broken(Rule rule) {
-    MutableList<String> ids = Lists.mutable.empty();
-    MutableList<Reason> why = Lists.mutable.empty();
-    for (Rule.Breaker breaker : rule.brokenBy()) {
-      for (String finding : Lists.mutable.withAll(confirmed.apply(breaker.threat())).sortThis()) {
-        String item = finding.substring(finding.indexOf('@') + 1);
-        if (breaker.among() == null || columns.members(breaker.among()).standing(item).isSure()) {
-          ids.add(finding);
-          why.add(Sentences.finding(breaker.threat(), item, columns.name(item)));
-        }
-      }
-    }
+    ImmutableList<Finding> found =
+        rule.brokenBy()
+            .flatCollect(breaker ->
+                confirmed(breaker.threat())
+                    .select(finding ->
+                        breaker.among() == null
+                            || columns
+                                .members(breaker.among())
+                                .standing(finding.focus().id())
+                                .isSure()));
     return new Judgement(
         Verdict.NOT_MET,
-        Sentences.few(why, "more confirmed findings break it"),
+        sentences.few(found, sentences::breaking, "standards.more.breaking"),
         Lists.immutable.empty(),
-        ids.toImmutable());
+        found.collect(Finding::id));
+  }
+
+  private ImmutableList<Finding> confirmed(String threat) {
+    return confirmed.apply(threat).toSortedListBy(Finding::id).toImmutable();
   }
 
   private Judgement check(Check check) {
@@ -110,7 +109,7 @@ final class Judge {
     Group.Names names = columns.names(check.group());
     if (members.isEmpty()) {
       return check.demand() == Demand.ALWAYS
-          ? Judgement.open(Lists.immutable.of(Sentences.none(names)), Lists.immutable.empty())
+          ? Judgement.open(Lists.immutable.of(sentences.none(names)), Lists.immutable.empty())
           : Judgement.SILENT;
     }
     Column column = columns.of(check.group(), check.good().property());
@@ -119,13 +118,13 @@ final class Judge {
         : every(check, column, names);
   }
 
-  private static Judgement every(Check check, Column column, Group.Names names) {
+  private Judgement every(Check check, Column column, Group.Names names) {
     MutableList<MutableList<Stated>> good = column.having(check.good());
     MutableList<MutableList<Stated>> bad = column.lacking(check.good());
     if (bad.notEmpty()) {
-      return Judgement.of(Verdict.NOT_MET, Sentences.apart(column.property(), bad, names));
+      return Judgement.of(Verdict.NOT_MET, sentences.apart(column.property(), bad, names));
     }
-    ImmutableList<Reason> fine = Sentences.together(column, good, names);
+    ImmutableList<Reason> fine = sentences.together(column, good, names);
     if (check.demand() == Demand.IF_STATED) {
       return good.isEmpty() ? Judgement.SILENT : Judgement.of(Verdict.MET, fine);
     }
@@ -136,30 +135,30 @@ final class Judge {
     return fine.isEmpty() ? Judgement.SILENT : Judgement.of(Verdict.MET, fine);
   }
 
-  private static Judgement some(Check check, Column column, Group.Names names) {
+  private Judgement some(Check check, Column column, Group.Names names) {
     MutableList<MutableList<Stated>> good = column.having(check.good());
     if (good.notEmpty()) {
-      return Judgement.of(Verdict.MET, Sentences.together(column, good, names));
+      return Judgement.of(Verdict.MET, sentences.together(column, good, names));
     }
     ImmutableList<Doubt> doubts = column.doubtfulUnlessLacking(check.good());
     ImmutableList<Reason> bad =
-        Sentences.apart(column.property(), column.lacking(check.good()), names);
+        sentences.apart(column.property(), column.lacking(check.good()), names);
     return column.unknown().isEmpty() && doubts.isEmpty()
         ? Judgement.of(Verdict.NOT_MET, bad)
         : missing(column, doubts, names, bad);
   }
 
-  private static Judgement missing(
+  private Judgement missing(
       Column column, ImmutableList<Doubt> doubts, Group.Names names, ImmutableList<Reason> rest) {
     MutableList<Reason> why = Lists.mutable.empty();
     MutableList<String> questions = Lists.mutable.empty();
     ImmutableList<Item> unknown = column.unknown();
     if (unknown.notEmpty()) {
-      why.add(Sentences.unknown(column.property(), unknown));
+      why.add(sentences.unknown(column.property(), unknown));
       questions.addAllIterable(column.questions());
     }
     if (doubts.notEmpty()) {
-      why.add(Sentences.doubt(doubts, names));
+      why.add(sentences.doubt(doubts, names));
       questions.addAllIterable(Together.once(doubts.collect(Doubt::questions)));
     }
     why.addAllIterable(rest);

@@ -4,10 +4,10 @@ import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.Countermeasure;
 import io.seciot.ontology.knowledge.Threat;
-import java.util.Collection;
 import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.ListIterable;
 import org.eclipse.collections.api.map.ImmutableMap;
 
 /**
@@ -39,28 +39,30 @@ public final class MappedAssessor {
    *
    * @param basis the verdicts on EN 303 645 V3.1.3
    * @param findings all findings of the same model
-   * @param confirmed ids of the confirmed and open findings of a threat, by the threat's id
+   * @param confirmed the confirmed and open findings of a threat, by the threat's id
    */
   public ImmutableList<StandardVerdicts> assess(
       FactView facts,
       StandardVerdicts basis,
       ImmutableList<Finding> findings,
-      Function<String, ? extends Collection<String>> confirmed) {
+      Function<String, ? extends ListIterable<Finding>> confirmed) {
     if (assessment.mapped().isEmpty()) {
       return Lists.immutable.empty();
     }
     Columns shared = new Columns(assessment.shared(), facts, new Columns.Gathered());
-    Measures shown = new Measures(facts, measures, threats, findings);
+    Sentences sentences = assessment.sentences();
+    Measures shown = new Measures(facts, measures, threats, findings, sentences);
     return assessment
         .mapped()
         .collect(standard -> {
           Columns columns = columns(standard, facts, shared);
           return new MappedSitting(
                   standard,
-                  new Judge(columns, confirmed),
-                  new Signs(standard.rules(), columns),
+                  new Judge(columns, confirmed, sentences),
+                  new Signs(standard.rules(), columns, sentences),
                   shown,
-                  basis)
+                  basis,
+                  sentences)
               .verdicts();
         });
   }

@@ -39,7 +39,9 @@ public final class MappedLoader {
   public Assessment add(Assessment assessment, ImmutableList<MappedFile> files)
       throws ProblemException {
     Complaints complaints = new Complaints();
-    MappedReader reader = new MappedReader(targets(assessment), assessment.shared(), complaints);
+    MappedReader reader =
+        new MappedReader(
+            targets(assessment), assessment.shared(), complaints, assessment.phrases().language());
     MutableList<MappedStandard> found = Lists.mutable.empty();
     Set<String> ids = new HashSet<>(assessment.standards().collect(Standard::id).castToList());
     for (MappedFile file : files) {

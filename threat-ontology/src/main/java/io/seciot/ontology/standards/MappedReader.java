@@ -42,18 +42,21 @@ final class MappedReader {
   private final LinkTargets targets;
   private final Rules shared;
   private final Complaints complaints;
+  private final String language;
 
   /**
    * @param shared the groups and signs that every file may name
+   * @param language in which texts are wanted
    */
-  MappedReader(LinkTargets targets, Rules shared, Complaints complaints) {
+  MappedReader(LinkTargets targets, Rules shared, Complaints complaints, String language) {
     this.targets = targets;
     this.shared = shared;
     this.complaints = complaints;
+    this.language = language;
   }
 
   MappedStandard read(MappedFile file) throws ProblemException {
-    Place place = new Place(file.shown(), "", parse(file), complaints);
+    Place place = new Place(file.shown(), "", parse(file), complaints, language);
     place.allow(Place.names("title", "edition", "groups", "signs", "sections"));
     refuseKnown(place.under("groups"), shared.groups().keysView().toSet().toImmutable());
     refuseKnown(place.under("signs"), shared.signs().keysView().toSet().toImmutable());
@@ -63,7 +66,7 @@ final class MappedReader {
     ImmutableList<Section> sections = place.inList("sections").collect(at -> section(at, check));
     refuseTwice(place, sections);
     return new MappedStandard(
-        file.id(), place.text("title"), place.text("edition"), rules, sections);
+        file.id(), place.words("title"), place.text("edition"), rules, sections);
   }
 
   private static Node parse(MappedFile file) throws ProblemException {
@@ -100,7 +103,7 @@ final class MappedReader {
     place.allow(Place.names("number", "title", "requirements"));
     return new Section(
         place.optional("number").orElse(""),
-        place.text("title"),
+        place.words("title"),
         place.inList("requirements").collect(at -> requirement(at, check)));
   }
 
@@ -109,7 +112,7 @@ final class MappedReader {
     Links links = links(place);
     check.checkRule(links.rule(), place.field());
     Concern concern = concern(place);
-    String record = place.optional("record").orElse("");
+    String record = place.wordsOrNothing("record");
     if (concern != Concern.PRODUCT
         && record.isEmpty()
         && links.addressedBy().isEmpty()
@@ -120,8 +123,8 @@ final class MappedReader {
     }
     return new Requirement(
         place.text("id"),
-        place.text("title"),
-        place.optional("scope").orElse(""),
+        place.words("title"),
+        place.wordsOrNothing("scope"),
         concern,
         record,
         links);

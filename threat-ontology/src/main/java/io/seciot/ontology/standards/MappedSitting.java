@@ -25,6 +25,7 @@ final class MappedSitting {
   private final Judge judge;
   private final Signs signs;
   private final Measures measures;
+  private final Sentences sentences;
   private final Map<String, ProvisionVerdict> provisions = new HashMap<>();
 
   MappedSitting(
@@ -32,11 +33,13 @@ final class MappedSitting {
       Judge judge,
       Signs signs,
       Measures measures,
-      StandardVerdicts basis) {
+      StandardVerdicts basis,
+      Sentences sentences) {
     this.standard = standard;
     this.judge = judge;
     this.signs = signs;
     this.measures = measures;
+    this.sentences = sentences;
     basis.provisions().forEach(verdict -> provisions.put(verdict.provision().id(), verdict));
   }
 
@@ -68,12 +71,11 @@ final class MappedSitting {
             : asked(decided(requirement, deciding), states);
     MutableList<Reason> why = Lists.mutable.empty();
     if (deciding.notEmpty() || links.hasOwn()) {
-      why.add(Reason.derived(ourMapping(links, deciding), null));
+      why.add(ourMapping(links, deciding));
     }
     why.addAllIterable(judgement.why());
     if (links.touchedBy().notEmpty()) {
-      why.add(
-          Reason.derived("EN 303 645 touches it with " + links.touchedBy().makeString(", "), null));
+      why.add(sentences.plain("mapped.touched", links.touchedBy().makeString(", ")));
     }
     return new ProvisionVerdict(
         shown(section, requirement),
@@ -93,25 +95,25 @@ final class MappedSitting {
   }
 
   /** Says of every verdict that rests on it that the mapping is this project's own. */
-  private static String ourMapping(Links links, ImmutableList<ProvisionVerdict> deciding) {
+  private Reason ourMapping(Links links, ImmutableList<ProvisionVerdict> deciding) {
     MutableList<String> parts = Lists.mutable.empty();
     if (deciding.notEmpty()) {
-      parts.add("EN 303 645 " + deciding.collect(MappedSitting::spelled).makeString(", "));
+      parts.add("EN 303 645 " + deciding.collect(this::spelled).makeString(", "));
     }
-    count(parts, links.rule().checks().size(), "fact of its own", "facts of its own");
-    count(parts, links.measures().size(), "measure", "measures");
-    count(parts, links.rule().brokenBy().size() + links.related().size(), "threat", "threats");
-    return "By our own mapping: " + parts.makeString("; ");
+    count(parts, "mapped.facts", links.rule().checks().size());
+    count(parts, "mapped.measures", links.measures().size());
+    count(parts, "mapped.threats", links.rule().brokenBy().size() + links.related().size());
+    return sentences.plain("mapped.ours", parts.makeString("; "));
   }
 
-  private static void count(MutableList<String> parts, int number, String one, String many) {
+  private void count(MutableList<String> parts, String key, int number) {
     if (number > 0) {
-      parts.add(number + " " + (number == 1 ? one : many));
+      parts.add(sentences.plain(key, number).sentence());
     }
   }
 
-  private static String spelled(ProvisionVerdict verdict) {
-    return verdict.provision().id() + " (" + verdict.verdict().word() + ")";
+  private String spelled(ProvisionVerdict verdict) {
+    return verdict.provision().id() + " (" + sentences.word(verdict.verdict()) + ")";
   }
 
   /** While it is not settled whether it applies, it counts as applying and is asked. */
@@ -146,34 +148,31 @@ final class MappedSitting {
     return deciding.notEmpty()
         ? Judgement.of(
             Verdict.NOT_APPLICABLE,
-            Sentences.few(deciding.flatCollect(ProvisionVerdict::why).distinct(), "more reasons"))
-        : Judgement.open(
-            Lists.immutable.of(Reason.derived(undecided(requirement), null)),
-            Lists.immutable.empty());
+            sentences.few(
+                deciding.flatCollect(ProvisionVerdict::why).distinct(), "standards.more.reasons"))
+        : Judgement.open(Lists.immutable.of(undecided(requirement)), Lists.immutable.empty());
   }
 
-  private static String undecided(Requirement requirement) {
+  private Reason undecided(Requirement requirement) {
     return switch (requirement.concern()) {
-      case ORGANISATION -> "The organisation decides. " + requirement.record();
-      case DECLARATION -> "No drawing shows it. " + requirement.record();
+      case ORGANISATION -> sentences.plain("mapped.organisation", requirement.record());
+      case DECLARATION -> sentences.plain("mapped.declaration", requirement.record());
       case PRODUCT ->
           requirement.links().rule().brokenBy().isEmpty() && requirement.links().related().isEmpty()
-              ? "Nothing that it is about is drawn; state it in your own records"
-              : "No threat that breaks it is confirmed. That alone does not show that it is met;"
-                  + " state it in your own records";
+              ? sentences.plain("mapped.nothing-drawn")
+              : sentences.plain("mapped.nothing-confirmed");
     };
   }
 
   /** What does not apply decides only where nothing else is left. */
-  private static Judgement ofProvisions(ImmutableList<ProvisionVerdict> deciding) {
+  private Judgement ofProvisions(ImmutableList<ProvisionVerdict> deciding) {
     for (Verdict worst : WORST_FIRST) {
       ImmutableList<ProvisionVerdict> such = deciding.select(d -> d.verdict() == worst);
       if (such.notEmpty()) {
         return new Judgement(
             worst,
-            Sentences.few(
-                such.flatCollect(ProvisionVerdict::why).distinct(),
-                "more facts; see the provisions of EN 303 645"),
+            sentences.few(
+                such.flatCollect(ProvisionVerdict::why).distinct(), "standards.more.facts"),
             such.flatCollect(ProvisionVerdict::questions).distinct(),
             such.flatCollect(ProvisionVerdict::findings).distinct());
       }

@@ -28,17 +28,20 @@ final class Measures {
   private final ImmutableMap<String, Countermeasure> measures;
   private final ImmutableList<Threat> threats;
   private final ImmutableList<Finding> open;
+  private final Sentences sentences;
   private final Map<String, Judgement> known = new HashMap<>();
 
   Measures(
       FactView facts,
       ImmutableMap<String, Countermeasure> measures,
       ImmutableList<Threat> threats,
-      ImmutableList<Finding> findings) {
+      ImmutableList<Finding> findings,
+      Sentences sentences) {
     this.facts = facts;
     this.measures = measures;
     this.threats = threats;
     this.open = findings.select(Finding::isOpen);
+    this.sentences = sentences;
   }
 
   /** What the measure says; silent where nothing that it is for is drawn. */
@@ -63,22 +66,19 @@ final class Measures {
     }
     if (left.notEmpty()) {
       return Judgement.open(
-          Lists.immutable.of(
-              Reason.derived("Not yet clear whether it is done: " + measure.title(), null)),
+          Lists.immutable.of(sentences.plain("measure.unclear", measure.title())),
           left.flatCollect(finding -> finding.explanation().questions()).distinct());
     }
     return inPlace(measure);
   }
 
-  private static Judgement missing(Countermeasure measure, ImmutableList<Finding> findings) {
+  private Judgement missing(Countermeasure measure, ImmutableList<Finding> findings) {
     return new Judgement(
         Verdict.NOT_MET,
-        Sentences.few(
-            findings.collect(finding ->
-                Reason.derived(
-                    "Not done at " + finding.focus().name() + ": " + measure.title(),
-                    finding.focus().id())),
-            "more places where it is not done"),
+        sentences.few(
+            findings,
+            finding -> sentences.missing(measure, finding.focus()),
+            "standards.more.undone"),
         Lists.immutable.empty(),
         findings.collect(Finding::id));
   }
@@ -97,8 +97,8 @@ final class Measures {
         : Judgement.of(
             Verdict.MET,
             Lists.immutable
-                .of(Reason.derived("Done: " + measure.title(), null))
-                .newWithAll(Sentences.few(why, "more places state it")));
+                .of(sentences.plain("measure.done", measure.title()))
+                .newWithAll(sentences.few(why, "standards.more.done")));
   }
 
   private ImmutableList<Reason> stated(Setting setting) {
@@ -107,7 +107,7 @@ final class Measures {
     for (Item item : property.appliesTo().flatCollect(facts::ofKind).distinct()) {
       Optional<Fact> fact = facts.fact(item, property.id());
       if (fact.isPresent() && fact.get().value().equals(setting.value())) {
-        found.add(Sentences.stated(property, item, fact.get()));
+        found.add(sentences.stated(property, item, fact.get()));
       }
     }
     return found.toImmutable();

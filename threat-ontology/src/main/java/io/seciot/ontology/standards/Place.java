@@ -4,6 +4,8 @@ import io.seciot.model.Value;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -11,8 +13,28 @@ import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a data file while it is read: gives values and complains about wrong ones. */
-record Place(String file, String field, Node node, Complaints complaints) {
+/**
+ * A place in a data file while it is read: gives values and complains about wrong ones.
+ *
+ * @param language in which texts for people are wanted, such as {@code de}
+ */
+record Place(String file, String field, Node node, Complaints complaints, String language) {
+
+  /** What people read. Beside it may stand the same in another language: {@code title@de}. */
+  private static final ImmutableSet<String> WORDS =
+      names(
+          "title",
+          "sectionTitle",
+          "summary",
+          "plainQuestion",
+          "record",
+          "scope",
+          "one",
+          "many",
+          "whether",
+          "absent");
+
+  private static final Pattern TRANSLATION = Pattern.compile("(\\w+)@[a-z]{2}");
 
   int line() {
     return node.line();
@@ -25,11 +47,18 @@ record Place(String file, String field, Node node, Complaints complaints) {
   /** Refuses fields that nobody reads, which are mostly misspelt. */
   void allow(ImmutableSet<String> names) {
     for (String name : fields().keySet()) {
-      if (!names.contains(name)) {
+      if (!names.contains(name) && !isTranslation(name, names)) {
         at(name, fields().get(name))
             .complain("there is no such field", "Use one of " + list(names));
       }
     }
+  }
+
+  private static boolean isTranslation(String name, ImmutableSet<String> names) {
+    Matcher translation = TRANSLATION.matcher(name);
+    return translation.matches()
+        && WORDS.contains(translation.group(1))
+        && names.contains(translation.group(1));
   }
 
   private static String list(ImmutableSet<String> names) {
@@ -48,6 +77,16 @@ record Place(String file, String field, Node node, Complaints complaints) {
       complain("\"" + name + "\" is missing", "Add it as a text");
     }
     return found.orElse("");
+  }
+
+  /** A text for people that must be there; in English where it has not been translated. */
+  String words(String name) {
+    return optional(name + "@" + language).orElseGet(() -> text(name));
+  }
+
+  /** A text for people that may be there; in English where it has not been translated. */
+  String wordsOrNothing(String name) {
+    return optional(name + "@" + language).or(() -> optional(name)).orElse("");
   }
 
   /** A text that may be there. */
@@ -143,7 +182,8 @@ record Place(String file, String field, Node node, Complaints complaints) {
   }
 
   private Place at(String name, Node value) {
-    return new Place(file, field.isEmpty() ? name : field + "/" + name, value, complaints);
+    return new Place(
+        file, field.isEmpty() ? name : field + "/" + name, value, complaints, language);
   }
 
   static ImmutableSet<String> names(String... names) {

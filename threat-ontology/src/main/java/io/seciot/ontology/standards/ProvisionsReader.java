@@ -32,7 +32,7 @@ final class ProvisionsReader {
     Place older = place.under("v2_1_1");
     return new PrintedProvision(
         form(place),
-        new Section(place.text("section"), place.text("sectionTitle")),
+        new Section(place.text("section"), place.words("sectionTitle")),
         texts(place),
         new TestGroup(
             place.inList("testCases").collect(ProvisionsReader::test), place.texts("ixit")),
@@ -73,6 +73,6 @@ final class ProvisionsReader {
   }
 
   private static Texts texts(Place place) {
-    return new Texts(place.text("title"), place.text("summary"), place.text("plainQuestion"));
+    return new Texts(place.words("title"), place.words("summary"), place.words("plainQuestion"));
   }
 }

@@ -78,7 +78,7 @@ final class RulesReader {
     place.allow(GROUP_FIELDS);
     return new Group(
         place.name(),
-        new Group.Names(place.text("one"), place.text("many")),
+        new Group.Names(place.words("one"), place.words("many")),
         place.texts("kinds"),
         place.texts("except"),
         place.texts("of"),
@@ -129,7 +129,7 @@ final class RulesReader {
     place.allow(Place.names("whether", "absent", "within", "seenWith", "owed", "any"));
     return new Sign(
         place.name(),
-        new Sign.Words(place.text("whether"), place.text("absent")),
+        new Sign.Words(place.words("whether"), place.words("absent")),
         place.orNull("within"),
         place.orNull("seenWith"),
         place.orNull("owed"),

@@ -2,11 +2,15 @@ package io.seciot.ontology.standards;
 
 import io.seciot.model.Fact;
 import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Reason;
+import io.seciot.ontology.analysis.Verdict;
+import io.seciot.ontology.knowledge.Countermeasure;
 import io.seciot.ontology.knowledge.Property;
+import io.seciot.ontology.language.Phrases;
 import io.seciot.ontology.standards.Column.Stated;
 import io.seciot.ontology.standards.Members.Doubt;
-import java.util.Locale;
+import org.eclipse.collections.api.block.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.ListIterable;
@@ -21,10 +25,14 @@ final class Sentences {
   /** Up to here a sentence for each item reads better than one for all. */
   private static final int APART = 2;
 
-  private Sentences() {}
+  private final Phrases phrases;
+
+  Sentences(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** One sentence an item, and how many more there are. */
-  static ImmutableList<Reason> apart(
+  ImmutableList<Reason> apart(
       Property property, MutableList<MutableList<Stated>> lists, Group.Names names) {
     MutableList<Stated> all = Lists.mutable.empty();
     lists.each(all::addAll);
@@ -32,13 +40,13 @@ final class Sentences {
         Lists.mutable.withAll(all.take(LISTED)).collect(stated -> of(property, stated));
     int more = all.size() - LISTED;
     if (more > 0) {
-      found.add(about(property, "The same goes for " + count(more, names, "more ")));
+      found.add(about(property, phrases.say("standards.same", more, named(more, names))));
     }
     return found.toImmutable();
   }
 
   /** One sentence a value, or an item where there are few. */
-  static ImmutableList<Reason> together(
+  ImmutableList<Reason> together(
       Column column, MutableList<MutableList<Stated>> lists, Group.Names names) {
     int all = column.size();
     if (all <= APART) {
@@ -50,114 +58,137 @@ final class Sentences {
                 ? of(column.property(), items.getFirst())
                 : about(
                     column.property(),
-                    share(items.size(), all, names)
-                        + ": "
-                        + says(column.property(), items.getFirst())))
+                    phrases.say(
+                        "standards.share",
+                        share(items.size(), all, names),
+                        says(column.property(), items.getFirst()))))
         .toImmutable();
   }
 
   /** That something is not stated. */
-  static Reason unknown(Property property, ImmutableList<Item> items) {
+  Reason unknown(Property property, ImmutableList<Item> items) {
     if (items.size() == 1) {
       Item item = items.getFirst();
       return new Reason(
-          item.name() + ": " + inside(property.label()) + " is not stated",
+          phrases.say("fact.unstated", item.name(), phrases.within(property.label())),
           item.id(),
           property.id(),
           null);
     }
-    return about(property, property.label() + " is not stated of " + names(items));
+    return about(property, phrases.say("fact.unstated.many", property.label(), names(items)));
   }
 
   /** That it is open what belongs to a group. */
-  static Reason doubt(ImmutableList<Doubt> doubts, Group.Names names) {
+  Reason doubt(ImmutableList<Doubt> doubts, Group.Names names) {
     ImmutableList<Item> items = doubts.collect(Doubt::item);
     return items.size() == 1
         ? Reason.derived(
-            "Not yet clear whether " + items.getFirst().name() + " is " + a(names.one()),
+            phrases.say("standards.doubt", items.getFirst().name(), phrases.one(names.one())),
             items.getFirst().id())
-        : Reason.derived("Not yet clear which are " + names.many() + ": " + names(items), null);
+        : Reason.derived(phrases.say("standards.doubts", names.many(), names(items)), null);
   }
 
   /** That nothing of a group is drawn. */
-  static Reason none(Group.Names names) {
-    return Reason.derived("No " + names.one() + " is drawn", null);
+  Reason none(Group.Names names) {
+    return Reason.derived(phrases.say("standards.none", names.one()), null);
   }
 
-  /** A confirmed finding, by its id: threat, at sign, item. */
-  static Reason finding(String threat, String item, String name) {
-    return Reason.derived(
-        name + ": the threat \"" + threat.replace('-', ' ') + "\" is confirmed", item);
+  /** A confirmed finding that breaks it. */
+  Reason breaking(Finding finding) {
+    return about(finding, "standards.confirmed");
   }
 
   /** A confirmed finding that may or may not break it. */
-  static Reason related(String threat, String item, String name) {
+  Reason touching(Finding finding) {
+    return about(finding, "standards.touching");
+  }
+
+  private Reason about(Finding finding, String key) {
     return Reason.derived(
-        name
-            + ": the threat \""
-            + threat.replace('-', ' ')
-            + "\" is confirmed; decide whether it breaks this",
-        item);
+        phrases.say(key, finding.focus().name(), finding.explanation().title()),
+        finding.focus().id());
+  }
+
+  /** That a countermeasure is missing at an item. */
+  Reason missing(Countermeasure measure, Item item) {
+    return Reason.derived(phrases.say("measure.missing", item.name(), measure.title()), item.id());
   }
 
   /** That what follows was taken for granted. */
-  static String takenAsGiven(String whether) {
-    return "It is not settled whether " + whether + "; until then it counts as so";
+  String takenAsGiven(String whether) {
+    return phrases.say("standards.taken-as-given", whether);
   }
 
-  private static String a(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-  }
-
-  /** The first few, and how many more there are. */
-  static ImmutableList<Reason> few(ListIterable<Reason> all, String more) {
+  /**
+   * The first few of what can be said, and how many more there are.
+   *
+   * @param say makes the sentence about one, which is not done for those that are only counted
+   * @param more the sentence for the others, with their number
+   */
+  <T> ImmutableList<Reason> few(ListIterable<T> all, Function<T, Reason> say, String more) {
     if (all.size() <= LISTED) {
-      return Lists.immutable.withAll(all);
+      return all.collect(say).toImmutableList();
     }
-    MutableList<Reason> first = Lists.mutable.withAll(all.subList(0, LISTED));
-    first.add(Reason.derived((all.size() - LISTED) + " " + more, null));
+    MutableList<Reason> first = all.toList().take(LISTED).collect(say);
+    first.add(Reason.derived(phrases.say(more, all.size() - LISTED), null));
     return first.toImmutable();
   }
 
+  /** The first few reasons, and how many more there are. */
+  ImmutableList<Reason> few(ListIterable<Reason> all, String more) {
+    return few(all, reason -> reason, more);
+  }
+
+  /** A verdict within a sentence. */
+  String word(Verdict verdict) {
+    return phrases.say("verdict." + verdict.word().replace(' ', '-'));
+  }
+
+  /** A sentence that is about no single item. */
+  Reason plain(String key, Object... values) {
+    return Reason.derived(phrases.say(key, values), null);
+  }
+
   /** What is stated of one item. */
-  static Reason stated(Property property, Item item, Fact fact) {
+  Reason stated(Property property, Item item, Fact fact) {
     return of(property, new Stated(item, fact));
   }
 
-  private static Reason of(Property property, Stated stated) {
+  private Reason of(Property property, Stated stated) {
     return new Reason(
-        stated.item().name() + ": " + says(property, stated),
+        phrases.say(
+            "fact.stated",
+            stated.item().name(),
+            phrases.within(property.label()),
+            property.display(stated.fact().value())),
         stated.item().id(),
         property.id(),
         stated.fact().source());
   }
 
-  private static Reason about(Property property, String sentence) {
+  private Reason about(Property property, String sentence) {
     return new Reason(sentence, null, property.id(), null);
   }
 
-  private static String says(Property property, Stated stated) {
-    return inside(property.label()) + " is \"" + property.display(stated.fact().value()) + "\"";
+  private String says(Property property, Stated stated) {
+    return phrases.say(
+        "standards.says",
+        phrases.within(property.label()),
+        property.display(stated.fact().value()));
   }
 
-  private static String share(int some, int all, Group.Names names) {
-    return (some == all ? "All " + all : some + " of " + all) + " " + names.many();
+  private String share(int some, int all, Group.Names names) {
+    return some == all
+        ? phrases.say("standards.all", all, names.many())
+        : phrases.say("standards.some", some, all, names.many());
   }
 
-  private static String count(int number, Group.Names names, String before) {
-    return number + " " + before + (number == 1 ? names.one() : names.many());
+  private static String named(int number, Group.Names names) {
+    return number == 1 ? names.one() : names.many();
   }
 
-  private static String names(ImmutableList<Item> items) {
-    String listed = items.take(LISTED).collect(Item::name).makeString(", ");
-    int more = items.size() - LISTED;
-    return more > 0 ? listed + " and " + more + " more" : listed;
-  }
-
-  /** A label within a sentence; short forms such as JTAG stay as they are. */
-  private static String inside(String label) {
-    return label.length() > 1 && Character.isUpperCase(label.charAt(1))
-        ? label
-        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  private String names(ImmutableList<Item> items) {
+    ImmutableList<String> names = items.collect(Item::name);
+    return names.size() > LISTED ? phrases.first(LISTED, names) : names.makeString(", ");
   }
 }

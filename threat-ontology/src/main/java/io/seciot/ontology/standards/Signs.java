@@ -16,6 +16,7 @@ final class Signs {
 
   private final Rules rules;
   private final Columns columns;
+  private final Sentences sentences;
   private final Map<String, State> known = new HashMap<>();
 
   /** Shown, ruled out, or neither. */
@@ -41,9 +42,10 @@ final class Signs {
   private static final State PRESENT =
       new State(Presence.PRESENT, Lists.immutable.empty(), Lists.immutable.empty(), null);
 
-  Signs(Rules rules, Columns columns) {
+  Signs(Rules rules, Columns columns, Sentences sentences) {
     this.rules = rules;
     this.columns = columns;
+    this.sentences = sentences;
   }
 
   State of(Sign sign) {
@@ -60,7 +62,7 @@ final class Signs {
       return PRESENT;
     }
     if (columns.members(rules.basis()).isEmpty()) {
-      return unknown(Sentences.none(columns.names(rules.basis())), Lists.immutable.empty());
+      return unknown(sentences.none(columns.names(rules.basis())), Lists.immutable.empty());
     }
     if (sign.within() != null) {
       State outer = of(rules.signs().get(sign.within()));
@@ -69,7 +71,7 @@ final class Signs {
       }
     }
     if (sign.seenWith() != null && columns.members(sign.seenWith()).isEmpty()) {
-      return unknown(Sentences.none(columns.names(sign.seenWith())), Lists.immutable.empty());
+      return unknown(sentences.none(columns.names(sign.seenWith())), Lists.immutable.empty());
     }
     return asked(sign);
   }
@@ -85,7 +87,7 @@ final class Signs {
                 .newWithAll(lines.flatCollect(this::against)),
             questions,
             sign.owed())
-        : unknown(Reason.derived(Sentences.takenAsGiven(sign.words().whether()), null), questions);
+        : unknown(Reason.derived(sentences.takenAsGiven(sign.words().whether()), null), questions);
   }
 
   private static State unknown(Reason why, ImmutableList<String> questions) {
@@ -115,7 +117,7 @@ final class Signs {
     }
     Column column = column(line, line.where());
     MutableList<MutableList<Stated>> lacking = column.lacking(line.where());
-    return Sentences.together(column, lacking, columns.names(line.group()));
+    return sentences.together(column, lacking, columns.names(line.group()));
   }
 
   private Column column(Line line, Wanted where) {

@@ -2,6 +2,7 @@ package io.seciot.ontology.standards;
 
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.Vocabulary;
+import io.seciot.ontology.language.Phrases;
 import io.seciot.ontology.standards.ProvisionsReader.Printed;
 import java.io.InputStream;
 import java.util.function.Function;
@@ -41,28 +42,31 @@ public final class StandardsLoader {
   /**
    * Both editions of EN 303 645 with their rules.
    *
+   * @param phrases in the language that texts are wanted in; what has not been translated stays
+   *     English
    * @throws ProblemException with file, line and reason of everything that is wrong
    */
-  public Assessment load(Vocabulary vocabulary) throws ProblemException {
+  public Assessment load(Vocabulary vocabulary, Phrases phrases) throws ProblemException {
     Complaints complaints = new Complaints();
-    Place data = place(FOLDER + "provisions.json", complaints);
-    Place ruling = place(FOLDER + "assessment.yaml", complaints);
+    Place data = place(FOLDER + "provisions.json", complaints, phrases);
+    Place ruling = place(FOLDER + "assessment.yaml", complaints, phrases);
     Printed printed = ProvisionsReader.read(data);
     Rules rules = RulesReader.read(ruling);
     complaints.throwIfAny();
     new RulesCheck(rules, vocabulary, ruling).run();
-    Place groups = place(SHARED, complaints);
+    Place groups = place(SHARED, complaints, phrases);
     groups.allow(Place.names("groups", "signs"));
     Rules shared = RulesReader.add(rules, groups);
     new RulesCheck(shared, vocabulary, groups).runOnWhatIsNewSince(rules);
     complete(printed, rules, ruling);
     TestPlan plan =
-        new TestPlanReader(shared, vocabulary).read(place(TESTS, complaints), printed.provisions());
-    ImmutableList<Edition> editions = new EditionsBuilder(rules, printed, data).build();
+        new TestPlanReader(shared, vocabulary)
+            .read(place(TESTS, complaints, phrases), printed.provisions());
+    ImmutableList<Edition> editions = new EditionsBuilder(rules, printed, data, phrases).build();
     CircularExcuses excuses = new CircularExcuses(vocabulary, ruling);
     editions.each(excuses::refuse);
     complaints.throwIfAny();
-    return new Assessment(rules, editions, plan, shared, Lists.immutable.empty());
+    return new Assessment(rules, editions, plan, shared, Lists.immutable.empty(), phrases);
   }
 
   private static void complete(Printed printed, Rules rules, Place ruling) {
@@ -86,7 +90,7 @@ public final class StandardsLoader {
     }
   }
 
-  private Place place(String file, Complaints complaints) throws ProblemException {
-    return new Place(file, "", reader.read(file), complaints);
+  private Place place(String file, Complaints complaints, Phrases phrases) throws ProblemException {
+    return new Place(file, "", reader.read(file), complaints, phrases.language());
   }
 }

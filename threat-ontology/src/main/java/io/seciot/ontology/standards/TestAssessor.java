@@ -2,6 +2,7 @@ package io.seciot.ontology.standards;
 
 import io.seciot.ontology.analysis.IxitTable;
 import io.seciot.ontology.analysis.StandardVerdicts;
+import io.seciot.ontology.language.Phrases;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /**
@@ -10,10 +11,12 @@ import org.eclipse.collections.api.list.ImmutableList;
 public final class TestAssessor {
 
   private final TestPlan plan;
+  private final Phrases phrases;
 
   /** For the tests that come with this assessment. */
   public TestAssessor(Assessment assessment) {
     this.plan = assessment.tests();
+    this.phrases = assessment.phrases();
   }
 
   /** The tables that the maker fills in, in their order, as far as the model fills them. */
@@ -37,6 +40,6 @@ public final class TestAssessor {
    * @param tables its tables
    */
   public StandardVerdicts assess(StandardVerdicts basis, ImmutableList<IxitTable> tables) {
-    return new TestSitting(plan, basis, tables).verdicts();
+    return new TestSitting(plan, basis, tables, phrases).verdicts();
   }
 }

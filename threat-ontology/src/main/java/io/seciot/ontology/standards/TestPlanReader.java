@@ -32,7 +32,7 @@ final class TestPlanReader {
         provisions.collect(provision -> new Tested(provision.form().id(), provision.tests()));
     refuseUnknownTables(file, forms, tested);
     return new TestPlan(
-        file.text("title"), file.text("edition"), rules, forms.toImmutable(), tested);
+        file.words("title"), file.text("edition"), rules, forms.toImmutable(), tested);
   }
 
   private static void refuseUnknownTables(
@@ -53,7 +53,7 @@ final class TestPlanReader {
     MutableList<Column> columns = Lists.mutable.empty();
     Place fields = place.under("fields");
     fields.eachField(field -> columns.add(column(fields, field)));
-    return new IxitForm(place.name(), place.text("title"), rows, columns.toImmutable());
+    return new IxitForm(place.name(), place.words("title"), rows, columns.toImmutable());
   }
 
   private Column column(Place fields, Place place) {

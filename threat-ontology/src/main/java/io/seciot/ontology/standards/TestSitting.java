@@ -5,9 +5,11 @@ import io.seciot.ontology.analysis.ProvisionVerdict;
 import io.seciot.ontology.analysis.Reason;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.analysis.Verdict;
+import io.seciot.ontology.language.Phrases;
 import io.seciot.ontology.standards.TestGroup.Case;
 import io.seciot.ontology.standards.TestGroup.Type;
 import io.seciot.ontology.standards.TestPlan.Tested;
+import java.util.Locale;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -22,15 +24,18 @@ final class TestSitting {
   private final TestPlan plan;
   private final StandardVerdicts basis;
   private final ImmutableList<IxitTable> tables;
+  private final Phrases phrases;
 
   /**
    * @param basis the verdicts on the provisions
    * @param tables what a model fills in
    */
-  TestSitting(TestPlan plan, StandardVerdicts basis, ImmutableList<IxitTable> tables) {
+  TestSitting(
+      TestPlan plan, StandardVerdicts basis, ImmutableList<IxitTable> tables, Phrases phrases) {
     this.plan = plan;
     this.basis = basis;
     this.tables = tables;
+    this.phrases = phrases;
   }
 
   StandardVerdicts verdicts() {
@@ -52,8 +57,7 @@ final class TestSitting {
     return tested.tests().cases().collect(test -> decide(test, verdict, read));
   }
 
-  private static ProvisionVerdict decide(
-      Case test, ProvisionVerdict of, ImmutableList<IxitTable> read) {
+  private ProvisionVerdict decide(Case test, ProvisionVerdict of, ImmutableList<IxitTable> read) {
     Provision shown = shown(test, of.provision());
     if (test.type() == Type.FUNCTIONAL) {
       return new ProvisionVerdict(
@@ -78,41 +82,36 @@ final class TestSitting {
         of.findings());
   }
 
-  private static Provision shown(Case test, Provision of) {
+  private Provision shown(Case test, Provision of) {
     return new Provision(
         test.id(),
         new Provision.Section(of.id(), of.title()),
-        test.type().word(),
+        phrases.say("test.type." + test.type().name().toLowerCase(Locale.ROOT)),
         of.level(),
         new Provision.Texts(
-            (test.type() == Type.FUNCTIONAL ? "Try on the device: " : "Judge the design: ")
-                + test.units()
-                + (test.units() == 1 ? " test unit" : " test units"),
+            phrases.say(
+                test.type() == Type.FUNCTIONAL ? "test.on-device" : "test.by-design", test.units()),
             "",
             ""));
   }
 
-  private static String notExecuted(Verdict of) {
+  private String notExecuted(Verdict of) {
     return of == Verdict.NOT_APPLICABLE
-        ? "Not executed; the provision does not apply"
-        : "Not executed: it needs the real device";
+        ? phrases.say("test.not-executed.not-applicable")
+        : phrases.say("test.not-executed");
   }
 
   /** In the words of the standard, and whose word it rests on. */
-  private static String expected(Case test, ProvisionVerdict of, boolean complete) {
+  private String expected(Case test, ProvisionVerdict of, boolean complete) {
     String design =
         switch (of.verdict()) {
-          case MET, NOT_EXECUTED ->
-              complete
-                  ? "PASS expected by the stated design"
-                  : "PASS expected by the stated design, once the open entries of the IXIT are"
-                      + " filled in";
-          case NOT_MET -> "FAIL expected by the stated design";
-          case OPEN -> "INCONCLUSIVE: something that the test reads is not stated";
-          case NOT_APPLICABLE -> "Not applicable, as the provision";
+          case MET, NOT_EXECUTED -> phrases.say(complete ? "test.pass" : "test.pass.incomplete");
+          case NOT_MET -> phrases.say("test.fail");
+          case OPEN -> phrases.say("test.inconclusive");
+          case NOT_APPLICABLE -> phrases.say("test.not-applicable");
         };
     return test.type() == Type.BOTH && of.verdict() != Verdict.NOT_APPLICABLE
-        ? design + "; its functional part is not executed"
+        ? phrases.say("test.functional-part", design)
         : design;
   }
 
@@ -123,20 +122,15 @@ final class TestSitting {
     };
   }
 
-  private static String read(IxitTable table) {
-    if (table.entries().isEmpty()) {
-      return "Reads IXIT " + table.id() + ": nothing that belongs in it is drawn";
-    }
-    return "Reads IXIT "
-        + table.id()
-        + ": "
-        + table.entries().size()
-        + (table.entries().size() == 1 ? " entry" : " entries")
-        + "; values from the model "
-        + table.count(IxitTable.State.FROM_MODEL)
-        + ", still to ask "
-        + table.count(IxitTable.State.ASKED)
-        + ", to write by hand "
-        + table.count(IxitTable.State.BY_HAND);
+  private String read(IxitTable table) {
+    return table.entries().isEmpty()
+        ? phrases.say("test.reads.nothing", table.id())
+        : phrases.say(
+            "test.reads",
+            table.id(),
+            table.entries().size(),
+            table.count(IxitTable.State.FROM_MODEL),
+            table.count(IxitTable.State.ASKED),
+            table.count(IxitTable.State.BY_HAND));
   }
 }

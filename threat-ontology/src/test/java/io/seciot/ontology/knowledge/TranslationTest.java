@@ -2,46 +2,74 @@ package io.seciot.ontology.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.seciot.ontology.glossary.Term;
+import io.seciot.ontology.language.Phrases;
+import io.seciot.ontology.standards.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
 
-/** The vocabulary in German: the same in all but the words. */
+/** The knowledge in German: complete, and the same in all but the words. */
 class TranslationTest {
 
-  private static final Path FOLDER = Path.of("ontology", "vocabulary");
+  private static final Path FOLDER = Path.of("ontology");
 
-  /** An English name, heading, question, answer to choose or help that no German one follows. */
+  /** An English text that no German one follows. Steps are lists, and stand in one of their own. */
   private static final Pattern UNTRANSLATED =
       Pattern.compile(
-          "(?:skos:prefLabel|skos:definition|sec:section|sec:question|sec:unit) "
-              + "(\"(?:[^\"\\\\]|\\\\.)*\"@en)(?! *, *\"[^\"]+\"@de)");
+          "(?:skos:prefLabel|skos:definition|sec:section|sec:question|sec:unit"
+              + "|sec:sentence|sec:test)"
+              + "((?:\\s+\"(?:[^\"\\\\]|\\\\.)*\"@en\\s*,?)++)(?!\\s*\"(?:[^\"\\\\]|\\\\.)+\"@de)");
 
   /** An English text and the German one behind it. */
   private static final Pattern PAIR =
-      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"@en *, *\"((?:[^\"\\\\]|\\\\.)*)\"@de");
+      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"@en\\s*,\\s*\"((?:[^\"\\\\]|\\\\.)*)\"@de");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
-  private static final Knowledge KNOWLEDGE = BuiltInKnowledge.load();
+  /** What people read of standards and of the rules that decide them. */
+  private static final Set<String> READ =
+      Set.of(
+          "title",
+          "sectionTitle",
+          "summary",
+          "plainQuestion",
+          "record",
+          "scope",
+          "one",
+          "many",
+          "whether",
+          "absent");
+
+  /** Where the product reads such a text; the files hold more, of which it is no part. */
+  private static final Pattern USED =
+      Pattern.compile("/(provisions|mergedInV2_1_1|sections|groups|signs|tables)/.*");
+
+  private static final Knowledge ENGLISH = BuiltInKnowledge.load();
+  private static final Knowledge GERMAN = ENGLISH.in(Locale.GERMAN);
 
   @Test
-  void everyTextHasAGermanOne() throws IOException {
+  void everyTextOfTheVocabularyAndTheMeasuresHasAGermanOne() throws IOException {
     MutableList<String> missing = Lists.mutable.empty();
-    eachLine((place, line) ->
+    eachTurtle((file, text) ->
         UNTRANSLATED
-            .matcher(line)
+            .matcher(text)
             .results()
-            .forEach(found -> missing.add(place + ": " + found.group(1))));
+            .forEach(found -> missing.add(file + ": " + found.group(1).strip())));
 
     assertThat(missing).as("add , \"...\"@de behind these texts").isEmpty();
   }
@@ -49,11 +77,11 @@ class TranslationTest {
   @Test
   void germanHasThePlaceholdersOfTheEnglish() throws IOException {
     MutableList<String> wrong = Lists.mutable.empty();
-    eachLine((place, line) ->
-        PAIR.matcher(line)
+    eachTurtle((file, text) ->
+        PAIR.matcher(text)
             .results()
             .filter(pair -> !placeholders(pair.group(1)).equals(placeholders(pair.group(2))))
-            .forEach(pair -> wrong.add(place + ": " + pair.group(2))));
+            .forEach(pair -> wrong.add(file + ": " + pair.group(2))));
 
     assertThat(wrong)
         .as("give the German text the {...} that the English one before it has, each as often")
@@ -61,41 +89,142 @@ class TranslationTest {
   }
 
   @Test
-  void onlyTheWordsDiffer() {
-    Vocabulary german = KNOWLEDGE.vocabulary(Locale.GERMAN);
+  void everyThreatIsTranslated() {
+    MutableList<String> wrong = Lists.mutable.empty();
+    for (Threat threat : ENGLISH.threats()) {
+      Threat german = GERMAN.threat(threat.id()).orElseThrow();
+      ImmutableList<String> texts = texts(threat);
+      ImmutableList<String> others = texts(german);
+      for (int i = 0; i < texts.size(); i++) {
+        boolean same = texts.get(i).equals(others.get(i));
+        boolean names =
+            Set.copyOf(placeholders(texts.get(i))).equals(Set.copyOf(placeholders(others.get(i))));
+        if (same || !names) {
+          wrong.add(threat.id() + ": " + others.get(i));
+        }
+      }
+      assertThat(german.condition()).isEqualTo(threat.condition());
+      assertThat(german.references()).isEqualTo(threat.references());
+      assertThat(german.rating()).isEqualTo(threat.rating());
+    }
 
-    assertThat(german.kinds().collect(Kind::id))
-        .isEqualTo(KNOWLEDGE.vocabulary().kinds().collect(Kind::id));
-    KNOWLEDGE
+    assertThat(wrong)
+        .as("add title@de, scenario@de or falseAlarm@de with the same {names}")
+        .isEmpty();
+  }
+
+  private static ImmutableList<String> texts(Threat threat) {
+    return Lists.immutable.of(
+        threat.texts().title(), threat.texts().scenario(), threat.texts().falseAlarm());
+  }
+
+  @Test
+  void everyCountermeasureIsTranslatedStepByStep() {
+    for (Countermeasure measure : ENGLISH.countermeasures()) {
+      Countermeasure german = GERMAN.countermeasures().get(measure.id());
+
+      assertThat(german.title()).isNotBlank().isNotEqualTo(measure.title());
+      assertThat(german.description()).isNotBlank().isNotEqualTo(measure.description());
+      assertThat(german.test()).isNotBlank().isNotEqualTo(measure.test());
+      assertThat(german.outcome()).isEqualTo(measure.outcome());
+      assertTranslated(measure.id(), measure.steps(), german.steps());
+      measure
+          .stepsFor()
+          .forEachKeyValue((part, steps) ->
+              assertTranslated(measure.id() + " for " + part, steps, german.stepsFor().get(part)));
+    }
+  }
+
+  /** A step that is a command alone is the same in every language. */
+  private static void assertTranslated(
+      String where, ImmutableList<String> english, ImmutableList<String> german) {
+    assertThat(german).as(where).hasSameSizeAs(english);
+    for (int i = 0; i < english.size(); i++) {
+      assertThat(german.get(i)).as(where).isNotEqualTo(english.get(i));
+    }
+  }
+
+  @Test
+  void everyWordIsExplainedInGerman() {
+    assertThat(GERMAN.glossary().terms().collect(Term::id))
+        .containsExactlyInAnyOrderElementsOf(ENGLISH.glossary().terms().collect(Term::id));
+    GERMAN
+        .glossary()
+        .terms()
+        .forEach(term ->
+            assertThat(term.definition())
+                .isNotIn(ENGLISH.glossary().terms().collect(Term::definition).castToList()));
+  }
+
+  @Test
+  void everyTextOfStandardsHasAGermanOne() throws IOException {
+    MutableList<String> missing = Lists.mutable.empty();
+    try (Stream<Path> files = Files.walk(FOLDER.resolve("standards"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        ObjectMapper mapper =
+            file.toString().endsWith(".json") ? new ObjectMapper() : new YAMLMapper();
+        untranslated(mapper.readTree(file.toFile()), "", missing, file.getFileName().toString());
+      }
+    }
+
+    assertThat(missing).as("add the same field with @de at its end").isEmpty();
+  }
+
+  private static void untranslated(
+      JsonNode node, String path, MutableList<String> missing, String file) {
+    node.properties()
+        .forEach(entry -> {
+          String here = path + "/" + entry.getKey();
+          boolean read = READ.contains(entry.getKey()) && entry.getValue().isTextual();
+          if (read && USED.matcher(here).matches() && !node.has(entry.getKey() + "@de")) {
+            missing.add(file + here);
+          }
+          untranslated(entry.getValue(), here, missing, file);
+        });
+    if (node.isArray()) {
+      node.forEach(member -> untranslated(member, path + "/", missing, file));
+    }
+  }
+
+  @Test
+  void onlyTheWordsDiffer() {
+    assertThat(GERMAN.vocabulary().kinds().collect(Kind::id))
+        .isEqualTo(ENGLISH.vocabulary().kinds().collect(Kind::id));
+    ENGLISH
         .vocabulary()
         .properties()
         .forEach(property -> {
-          Property translated = german.inOwnWords(property);
+          Property translated = GERMAN.vocabulary().property(property.id()).orElseThrow();
           assertThat(translated.choices().collect(Property.Choice::value))
               .isEqualTo(property.choices().collect(Property.Choice::value));
           assertThat(translated.texts().help()).isNotBlank().isNotEqualTo(property.texts().help());
           assertThat(translated.question("X")).contains("X").isNotEqualTo(property.question("X"));
         });
-    assertThat(german.kind("lock").map(Kind::label)).contains("Schloss");
-    assertThat(german.kind("lock").map(Kind::definition))
-        .hasValueSatisfying(words -> assertThat(words).contains("Türschloss"));
-    assertThat(KNOWLEDGE.vocabulary().kind("lock").map(Kind::label)).contains("Lock");
+    assertThat(GERMAN.sentences().keysView())
+        .containsExactlyInAnyOrderElementsOf(ENGLISH.sentences().keysView());
+    assertThat(GERMAN.standards().collect(Standard::id))
+        .isEqualTo(ENGLISH.standards().collect(Standard::id));
+    assertThat(GERMAN.vocabulary().kind("lock").map(Kind::label)).contains("Schloss");
+    assertThat(ENGLISH.vocabulary().kind("lock").map(Kind::label)).contains("Lock");
+  }
+
+  @Test
+  void eachLanguageIsReadOnceAndLeadsBack() {
+    assertThat(ENGLISH.in(Locale.GERMANY)).isSameAs(GERMAN);
+    assertThat(GERMAN.in(Locale.ENGLISH)).isSameAs(ENGLISH);
+    assertThat(GERMAN.phrases()).isSameAs(Phrases.in(Locale.GERMAN));
   }
 
   @Test
   void otherLanguagesGetEnglish() {
-    assertThat(KNOWLEDGE.vocabulary(Locale.FRENCH)).isSameAs(KNOWLEDGE.vocabulary());
+    assertThat(ENGLISH.in(Locale.FRENCH)).isSameAs(ENGLISH);
   }
 
-  /** Hands over each line of the kinds and properties with its place: file and number. */
-  private static void eachLine(BiConsumer<String, String> use) throws IOException {
+  /** Hands over each file of the vocabulary and the countermeasures with its name. */
+  private static void eachTurtle(BiConsumer<String, String> use) throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      for (Path file :
-          files.filter(path -> path.toString().matches(".*(kinds|properties).*ttl")).toList()) {
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-          use.accept(file.getFileName() + ":" + (i + 1), lines.get(i));
-        }
+      for (Path file : files.filter(path -> path.toString().endsWith(".ttl")).toList()) {
+        use.accept(file.getFileName().toString(), Files.readString(file));
       }
     }
   }

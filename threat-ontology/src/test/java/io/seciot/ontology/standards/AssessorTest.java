@@ -97,7 +97,7 @@ class AssessorTest {
     assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MET);
     assertThat(verdict.findings()).containsExactly("open-debug-port@swd");
     assertThat(sentences(verdict))
-        .containsExactly("SWD pads: the threat \"open debug port\" is confirmed");
+        .containsExactly("SWD pads: \"Debug port left open\" is confirmed");
   }
 
   @Test

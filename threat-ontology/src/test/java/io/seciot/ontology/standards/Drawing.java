@@ -7,11 +7,20 @@ import io.seciot.model.Item;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Value;
 import io.seciot.model.file.ModelFiles;
+import io.seciot.ontology.analysis.Confidence;
+import io.seciot.ontology.analysis.Explanation;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Level;
 import io.seciot.ontology.analysis.ProvisionVerdict;
+import io.seciot.ontology.analysis.Reason;
+import io.seciot.ontology.analysis.Risk;
+import io.seciot.ontology.analysis.Severity;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
+import io.seciot.ontology.knowledge.Threat;
 import io.seciot.ontology.knowledge.Vocabulary;
+import io.seciot.ontology.language.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /**
@@ -36,7 +46,7 @@ record Drawing(Architecture model) implements FactView {
 
   private static Assessment load() {
     try {
-      return StandardsLoader.builtIn().load(KNOWLEDGE.vocabulary());
+      return StandardsLoader.builtIn().load(KNOWLEDGE.vocabulary(), Phrases.ENGLISH);
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }
@@ -97,8 +107,55 @@ record Drawing(Architecture model) implements FactView {
   StandardVerdicts verdicts(String standard, Map<String, List<String>> findings) {
     Assessor assessor = new Assessor(ASSESSMENT);
     return assessor
-        .assess(assessor.gather(this), threat -> findings.getOrDefault(threat, List.of()))
+        .assess(
+            assessor.gather(this),
+            threat ->
+                Lists.immutable
+                    .withAll(findings.getOrDefault(threat, List.of()))
+                    .collect(id -> confirmed(threat, id)))
         .detect(verdicts -> verdicts.standard().id().equals(standard));
+  }
+
+  private Finding confirmed(String threat, String id) {
+    Threat known = KNOWLEDGE.threat(threat).orElseThrow();
+    Item focus = model.item(id.substring(id.indexOf('@') + 1)).orElseThrow();
+    return new Finding(
+        id,
+        known,
+        Lists.immutable.of(focus),
+        Confidence.CONFIRMED,
+        new Risk("internet", Level.HIGH, Level.HIGH, Severity.HIGH),
+        null,
+        true,
+        new Titled(known.texts().title().replaceAll("\\{\\w+}", focus.name())));
+  }
+
+  /** Explains nothing but what a finding is called. */
+  private record Titled(String title) implements Explanation {
+    @Override
+    public String scenario() {
+      return "";
+    }
+
+    @Override
+    public ImmutableList<Reason> why() {
+      return Lists.immutable.empty();
+    }
+
+    @Override
+    public ImmutableList<String> path() {
+      return Lists.immutable.empty();
+    }
+
+    @Override
+    public ImmutableList<String> questions() {
+      return Lists.immutable.empty();
+    }
+
+    @Override
+    public ImmutableList<String> arithmetic() {
+      return Lists.immutable.empty();
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.Threat;
+import io.seciot.ontology.language.Phrases;
 import io.seciot.ontology.standards.Provision.ProvisionLevel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,7 +110,9 @@ class StandardsLoaderTest {
     ProblemException missing =
         catchThrowableOfType(
             ProblemException.class,
-            () -> new StandardsLoader(_ -> null).load(Drawing.KNOWLEDGE.vocabulary()));
+            () ->
+                new StandardsLoader(_ -> null)
+                    .load(Drawing.KNOWLEDGE.vocabulary(), Phrases.ENGLISH));
 
     assertThat(missing.problems().getFirst().reason()).isEqualTo("the file is missing");
   }
@@ -119,7 +122,8 @@ class StandardsLoaderTest {
         new StandardsLoader(
             file -> file.equals(RULES) ? stream(change.apply(builtIn(file))) : open(file));
     return catchThrowableOfType(
-            ProblemException.class, () -> loader.load(Drawing.KNOWLEDGE.vocabulary()))
+            ProblemException.class,
+            () -> loader.load(Drawing.KNOWLEDGE.vocabulary(), Phrases.ENGLISH))
         .problems();
   }
 

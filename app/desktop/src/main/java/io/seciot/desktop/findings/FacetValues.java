@@ -85,7 +85,7 @@ final class FacetValues {
     return switch (facet) {
       case SEVERITY -> texts.get("severity." + value);
       case CERTAINTY -> texts.get("confidence." + value);
-      case STRIDE -> sentence(Stride.valueOf(value));
+      case STRIDE -> name(Stride.valueOf(value), texts);
       case STATUS -> texts.get("findings.status." + value);
       case STANDARD -> value;
       case REVIEW ->
@@ -96,9 +96,8 @@ final class FacetValues {
     };
   }
 
-  /** The name of a letter of STRIDE, with a capital. */
-  static String sentence(Stride stride) {
-    String text = stride.label();
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  /** The name of a letter of STRIDE. */
+  static String name(Stride stride, Texts texts) {
+    return texts.get("stride." + stride.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -161,7 +161,7 @@ final class FindingDetail {
     FlowPane chips = new FlowPane(6, 6, SeverityMark.plate(finding, texts));
     chips.getChildren().add(chip(texts.get("confidence." + finding.confidence().word()), ""));
     for (Stride stride : finding.threat().stride()) {
-      chips.getChildren().add(chip(sentence(stride.label()), ""));
+      chips.getChildren().add(chip(FacetValues.name(stride, texts), ""));
     }
     finding.threat().references().cwe().forEach(id -> chips.getChildren().add(chip(id, "")));
     finding
@@ -170,12 +170,6 @@ final class FindingDetail {
         .provisions()
         .forEach(id -> chips.getChildren().add(chip("EN 303 645 " + id, "")));
     return chips;
-  }
-
-  private static String sentence(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   private static Label chip(String text, String help) {

@@ -54,7 +54,7 @@ public enum Grouping {
       case CAUSE -> texts.get("findings.cause", first.threat().texts().title(), findings.size());
       case SEVERITY -> texts.get("severity." + first.severity().word());
       case ELEMENT -> first.focus().name();
-      case STRIDE -> FacetValues.sentence(letter(first));
+      case STRIDE -> FacetValues.name(letter(first), texts);
     };
   }
 

@@ -1,5 +1,6 @@
 package io.seciot.desktop.inspector;
 
+import io.seciot.desktop.text.SourceWords;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Fact;
 import io.seciot.model.Source;
@@ -46,15 +47,9 @@ final class FactWords {
   String source(Fact fact) {
     return switch (fact.source()) {
       case Source.Drawn drawn -> "";
-      case Source.Answered(var signature, var evidence) ->
-          texts.get("source.answered", signature.by(), texts.day(signature.on()));
-      case Source.Catalogue(String entry) -> texts.get("source.catalogue", part(entry));
-      case Source.Imported(String file, int line) ->
-          line > 0
-              ? texts.get("source.imported", file, Integer.toString(line))
-              : texts.get("source.imported.file", file);
       // Shown below the value, where it can be changed.
       case Source.Evidence evidence -> "";
+      case Source source -> SourceWords.of(source, this::part, texts);
     };
   }
 

@@ -263,8 +263,7 @@ public final class InspectorViewModel {
             kinds.allSatisfy(kind ->
                 vocabulary
                     .propertiesOf(kind)
-                    .anySatisfy(known -> known.id().equals(property.id()))))
-        .collect(vocabulary::inOwnWords);
+                    .anySatisfy(known -> known.id().equals(property.id()))));
   }
 
   private ImmutableList<Section> sections(ImmutableList<Item> items, ImmutableSet<String> kinds) {
@@ -273,9 +272,7 @@ public final class InspectorViewModel {
     Map<String, CatalogueSays.Statement> said = catalogue.facts(named);
     MutableSortedMap<Integer, String> order = SortedMaps.mutable.empty();
     ImmutableList<Property> properties =
-        items.size() == 1
-            ? relevant.apply(items.getFirst()).collect(vocabulary::inOwnWords)
-            : properties(items, kinds);
+        items.size() == 1 ? relevant.apply(items.getFirst()) : properties(items, kinds);
     for (Property property : properties) {
       if (!order.containsValue(property.texts().section())) {
         order.put(order.size(), property.texts().section());

@@ -161,9 +161,9 @@ public final class PathsViewModel {
     return answer.possible();
   }
 
-  /** What a filter lets through, in the language that the window speaks. */
+  /** What a filter lets through. */
   public String words(Wall wall) {
-    return editor.vocabulary().inOwnWords(wall.filter()).display(wall.value());
+    return wall.filter().display(wall.value());
   }
 
   /** Shows where a filter is or would be. */

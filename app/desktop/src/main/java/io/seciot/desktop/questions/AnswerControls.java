@@ -41,7 +41,7 @@ final class AnswerControls {
   AnswerControls(QuestionsViewModel model, Question question, Parts parts, Texts texts) {
     this.model = model;
     this.question = question;
-    this.property = model.propertyOf(question);
+    this.property = question.property();
     this.parts = parts;
     this.texts = texts;
   }
@@ -156,7 +156,7 @@ final class AnswerControls {
     SearchableComboBox<Parts.Part> box = new SearchableComboBox<>();
     box.getItems().addAll(entries.castToList());
     box.setPromptText(texts.get("questions.pick"));
-    box.setAccessibleText(model.textOf(question));
+    box.setAccessibleText(question.text());
     box.setConverter(new ChoiceNames<>(Parts.Part::name));
     box.valueProperty()
         .subscribe(part -> {
@@ -169,7 +169,7 @@ final class AnswerControls {
 
   private Node typed(String unit, Function<String, Optional<Value>> reading) {
     TextField field = new TextField();
-    field.setAccessibleText(model.textOf(question));
+    field.setAccessibleText(question.text());
     model.stated(question).ifPresent(fact -> field.setText(fact.value().toString()));
     Button keep = keep();
     Label wrong = new Label();

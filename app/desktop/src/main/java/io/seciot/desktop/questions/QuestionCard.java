@@ -137,14 +137,14 @@ final class QuestionCard {
   private void fill(Question asked) {
     AnswerControls made = new AnswerControls(model, asked, parts, texts);
     controls = made;
-    String section = model.propertyOf(asked).texts().section();
+    String section = asked.property().texts().section();
     String about = section.isEmpty() ? "" : "  ·  " + section;
     content
         .getChildren()
         .addAll(
             Paragraph.of(asked.item().name() + about, "detail-note"),
-            terms.text(model.textOf(asked), "question-title"),
-            terms.text(model.propertyOf(asked).texts().help(), "detail-text"));
+            terms.text(asked.text(), "question-title"),
+            terms.text(asked.property().texts().help(), "detail-text"));
     stated(asked);
     (model.oneByOneProperty().get() ? answers : content).getChildren().add(made.node());
     made.show(model.effectsProperty().get());
@@ -166,12 +166,11 @@ final class QuestionCard {
                                 answered.evidence() == null
                                     ? "questions.answered"
                                     : "questions.answered.evidence",
-                                model.propertyOf(asked).display(fact.value()),
+                                asked.property().display(fact.value()),
                                 answered.signature().by(),
                                 texts.day(answered.signature().on()),
                                 answered.evidence() == null ? "" : answered.evidence())
-                            : texts.get(
-                                "questions.stated", model.propertyOf(asked).display(fact.value())),
+                            : texts.get("questions.stated", asked.property().display(fact.value())),
                         "question-stated")));
   }
 

@@ -39,7 +39,7 @@ final class QuestionCell extends WrappingCell<Question> {
     }
     boolean aside = model.isAside(question);
     icon.setIconLiteral(aside ? "mdi2a-account-question-outline" : "mdi2h-help-circle-outline");
-    text.setText(model.textOf(question));
+    text.setText(question.text());
     String decides =
         texts.get(
             "questions.effect",

@@ -13,7 +13,6 @@ import io.seciot.model.edit.Edits;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
-import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.reasoning.Answers;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -168,16 +167,6 @@ public final class QuestionsViewModel {
     return canGoBack.getReadOnlyProperty();
   }
 
-  /** The question in the language that the window speaks. */
-  public String textOf(Question question) {
-    return propertyOf(question).question(question.item().name());
-  }
-
-  /** What is asked for, in the language that the window speaks. */
-  public Property propertyOf(Question question) {
-    return editor.vocabulary().inOwnWords(question.property());
-  }
-
   /** What is stated so far, where something is. */
   public Optional<Fact> stated(Question question) {
     return editor
@@ -318,7 +307,7 @@ public final class QuestionsViewModel {
       return;
     }
     behind = false;
-    ImmutableList<Question> fitting = filter.of(pool, standards, this::textOf);
+    ImmutableList<Question> fitting = filter.of(pool, standards, Question::text);
     shown.set(fitting.reject(this::isAside).newWithAll(fitting.select(this::isAside)));
     if (answered && analysis.analysis().model() == editor.model()) {
       answered = false;

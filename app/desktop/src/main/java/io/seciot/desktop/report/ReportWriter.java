@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,9 @@ import java.util.function.Supplier;
  * meanwhile.
  */
 public final class ReportWriter implements ExportViewModel.Writer {
+
+  /** In which language reports are written, whatever the window speaks. */
+  private static final Locale REPORTED = Locale.ENGLISH;
 
   private final Knowledge knowledge;
   private final Catalogue catalogue;
@@ -44,7 +48,8 @@ public final class ReportWriter implements ExportViewModel.Writer {
       Architecture model, ReportKind kind, ReportFormat format, Path out, Progress progress)
       throws ProblemException {
     OffUiThread.hold("Writing a report");
-    Reasoner reasoner = new Reasoner(knowledge, catalogue);
+    Knowledge english = knowledge.in(REPORTED);
+    Reasoner reasoner = new Reasoner(english, catalogue);
     LocalDate day = today.get();
     Analysis analysis = reasoner.analyse(model, day);
     ReportRequest request =
@@ -53,11 +58,11 @@ public final class ReportWriter implements ExportViewModel.Writer {
             kind.edition(),
             analysis,
             reasoner::remedies,
-            new RiskAnalyst(knowledge, catalogue).register(analysis, day),
+            new RiskAnalyst(english, catalogue).register(analysis, day),
             day,
             fingerprint(model),
             format);
-    new Reports(knowledge).render(request, out, progress);
+    new Reports(english).render(request, out, progress);
   }
 
   /** Of the bytes that the model has when it is saved, so that it fits the file. */

@@ -49,6 +49,6 @@ final class Gallery {
     driver.window().look().themeProperty().set(look.theme());
     driver.window().look().sizeProperty().set(InterfaceSize.of(look.percent()));
     driver.window().showStart();
-    driver.window().speak(look.language());
+    driver.window().speak(look.language(), () -> {});
   }
 }

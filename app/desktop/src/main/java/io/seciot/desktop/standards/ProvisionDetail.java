@@ -3,6 +3,7 @@ package io.seciot.desktop.standards;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.Paragraph;
+import io.seciot.desktop.text.SourceWords;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Value;
 import io.seciot.ontology.analysis.Finding;
@@ -98,7 +99,10 @@ final class ProvisionDetail {
     String sentence =
         reason.source() == null || reason.property() == null
             ? reason.sentence()
-            : texts.get("standards.reason", reason.sentence(), reason.source().words());
+            : texts.get(
+                "standards.reason",
+                reason.sentence(),
+                SourceWords.of(reason.source(), part -> part, texts));
     if (item == null) {
       return terms.text("•  " + sentence, "detail-text");
     }
@@ -111,7 +115,7 @@ final class ProvisionDetail {
         verdict
             .questions()
             .take(MOST_QUESTIONS)
-            .collect(id -> questions.question(id).map(questions::textOf).orElse(""));
+            .collect(id -> questions.question(id).map(Question::text).orElse(""));
     return verdict
         .why()
         .select(reason -> reason.item() != null)
@@ -135,7 +139,7 @@ final class ProvisionDetail {
   }
 
   private void question(Question question) {
-    add(link(questions.textOf(question), () -> links.question().accept(question.id())));
+    add(link(question.text(), () -> links.question().accept(question.id())));
     FlowPane answers = new FlowPane(6, 4);
     Answers.offered(question.property())
         .reject(value -> value instanceof Value.Texts)
@@ -146,14 +150,14 @@ final class ProvisionDetail {
   }
 
   private Button answer(Question question, Value value) {
-    Property property = questions.propertyOf(question);
+    Property property = question.property();
     String label =
         value instanceof Value.Flag(boolean flag)
             ? texts.get(flag ? "value.yes" : "value.no")
             : property.display(value);
     Button button = new Button(label);
     button.getStyleClass().add("small");
-    button.setAccessibleText(questions.textOf(question) + " " + label);
+    button.setAccessibleText(question.text() + " " + label);
     button.setOnAction(event -> questions.answer(question, value));
     return button;
   }

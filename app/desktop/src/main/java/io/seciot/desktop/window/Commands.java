@@ -140,7 +140,7 @@ final class Commands {
             place(
                 "command.question",
                 question.id(),
-                shown.panels().questions().textOf(question),
+                question.text(),
                 "mdi2h-help-circle-outline",
                 () -> shown.navigation().openQuestion(question.id())));
   }

@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 /**
  * What models are judged by.
  *
- * @param knowledge read in the background while the first screen is shown
+ * @param knowledge read in the background while the first screen is shown, in the language of the
+ *     start
  * @param parts the catalogue as the inspector and the questions see it
  */
 public record Expertise(CompletableFuture<Knowledge> knowledge, Catalogue catalogue, Parts parts) {

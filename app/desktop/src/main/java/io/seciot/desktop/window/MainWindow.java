@@ -278,18 +278,50 @@ public final class MainWindow {
     new SettingsDialog(stage, services.settings(), look, texts, this::speak).show();
   }
 
-  private void showInOtherWords(EditorScreen before) {
+  private void showInOtherWords(EditorScreen before, Basis basis) {
     before.presenting().model().end();
-    OpenDocument document = before.document().inOtherWords(services);
+    OpenDocument document = before.document().inOtherWords(basis, services);
     new Shown().show(document);
     screen.get().ifPresent(now -> now.goOnFrom(before));
     document.follow();
   }
 
-  /** Makes everything anew in this language; what is open stays open. */
-  public void speak(Language language) {
+  /**
+   * Makes everything anew in this language; what is open stays open. Its knowledge is read beside,
+   * so that it may take a moment.
+   *
+   * @param then told when the window speaks it
+   */
+  public void speak(Language language, Runnable then) {
+    Locale locale = language.locale(Locale.getDefault());
     services.settings().setLanguage(language);
-    texts.speak(language.locale(Locale.getDefault()));
-    screen.get().ifPresentOrElse(this::showInOtherWords, this::showStart);
+    if (screen.get().isEmpty()) {
+      texts.speak(locale);
+      showStart();
+      then.run();
+      return;
+    }
+    OpenDocument document = screen.get().get().document();
+    services
+        .background()
+        .run(
+            () -> Basis.of(document.knowledge(), locale, services),
+            basis -> speak(locale, document, basis, then),
+            services.errors()::crash);
+  }
+
+  /** Another document may have been opened or this one closed meanwhile. */
+  private void speak(Locale locale, OpenDocument document, Basis basis, Runnable then) {
+    texts.speak(locale);
+    Optional<EditorScreen> now = screen.get();
+    if (now.isEmpty()) {
+      showStart();
+    } else if (now.get().document() == document) {
+      showInOtherWords(now.get(), basis);
+    } else {
+      speak(services.settings().language(), then);
+      return;
+    }
+    then.run();
   }
 }

@@ -1,7 +1,6 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.analysis.AnalysisViewModel;
-import io.seciot.desktop.analysis.ReasoningAnalyst;
 import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.FlowEdits;
@@ -11,7 +10,6 @@ import io.seciot.desktop.recovery.UnsavedWork;
 import io.seciot.model.Architecture;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Relevance;
-import io.seciot.ontology.knowledge.Vocabulary;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,8 +26,7 @@ public final class OpenDocument {
   private final Drawing drawing;
   private final FlowEdits flows;
   private final AnalysisViewModel analysis;
-  private final Knowledge knowledge;
-  private final Relevance relevance;
+  private final Basis basis;
   private final DocumentJournal journal;
   private int edits;
   private boolean lacksPacks;
@@ -39,58 +36,45 @@ public final class OpenDocument {
 
   /**
    * @param file where it is saved; empty for a new model or an example
+   * @param basis what it is judged by, for this document alone
    * @param journal keeps what is not saved
    */
   OpenDocument(
       Architecture model,
       Optional<Path> file,
-      Knowledge knowledge,
+      Basis basis,
       Services services,
       DocumentJournal journal) {
-    this(
-        new EditorViewModel(model, words(knowledge, services)),
-        knowledge,
-        Relevance.of(knowledge, services.expertise().catalogue()),
-        services,
-        journal);
+    this(new EditorViewModel(model, basis.knowledge().vocabulary()), basis, services, journal);
     this.file.set(file);
   }
 
   private OpenDocument(
-      EditorViewModel editor,
-      Knowledge knowledge,
-      Relevance relevance,
-      Services services,
-      DocumentJournal journal) {
+      EditorViewModel editor, Basis basis, Services services, DocumentJournal journal) {
     this.journal = journal;
-    this.knowledge = knowledge;
-    this.relevance = relevance;
+    this.basis = basis;
     this.editor = editor;
     this.drawing = new Drawing(editor);
     this.flows = new FlowEdits(editor);
     this.analysis =
         new AnalysisViewModel(
             editor.model(),
-            new ReasoningAnalyst(knowledge, services.expertise().catalogue(), services.today()),
+            basis.analyst(),
             services.background().reasoning(),
             services.background().screen(),
             services.errors()::crash);
   }
 
-  private static Vocabulary words(Knowledge knowledge, Services services) {
-    return knowledge.vocabulary(services.texts().locale());
-  }
-
   /**
-   * The same document in the language that is spoken now, with all that can be undone. This one is
-   * no longer used.
+   * The same document in another language, with all that can be undone. This one is no longer used.
+   *
+   * @param translated what it is judged by, in that language
    */
-  OpenDocument inOtherWords(Services services) {
+  OpenDocument inOtherWords(Basis translated, Services services) {
     OpenDocument other =
         new OpenDocument(
-            new EditorViewModel(editor, words(knowledge, services)),
-            knowledge,
-            relevance,
+            new EditorViewModel(editor, translated.knowledge().vocabulary()),
+            translated,
             services,
             journal);
     other.file.set(file.get());
@@ -179,12 +163,12 @@ public final class OpenDocument {
 
   /** What it is judged by. */
   public Knowledge knowledge() {
-    return knowledge;
+    return basis.knowledge();
   }
 
   /** Which properties matter for which item. */
   public Relevance relevance() {
-    return relevance;
+    return basis.relevance();
   }
 
   /** Remembers that the packs that the model names could not be used. */

@@ -4,6 +4,7 @@ import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.BuiltInKnowledge;
 import io.seciot.ontology.knowledge.Knowledge;
 import io.seciot.ontology.knowledge.Packs;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Makes documents of models, beside, with the knowledge that each is to be judged by. */
@@ -23,10 +24,13 @@ final class Preparing {
       whenKnown(knowledge -> make(start, knowledge, then));
       return;
     }
+    Locale language = services.texts().locale();
     services
         .background()
         .run(
-            () -> BuiltInKnowledge.load(Packs.of(start.model(), start.origin().orElse(null))),
+            () ->
+                BuiltInKnowledge.load(
+                    Packs.of(start.model(), start.origin().orElse(null)), language),
             knowledge -> make(start, knowledge, then),
             problem -> withoutPacks(start, problem, then));
   }
@@ -50,13 +54,18 @@ final class Preparing {
 
   /** Working out what a large model shows takes longer than a frame, so it is done aside. */
   private void make(DocumentStart start, Knowledge knowledge, Consumer<OpenDocument> then) {
+    Locale language = services.texts().locale();
     services
         .background()
         .run(
             () -> {
               OpenDocument document =
                   new OpenDocument(
-                      start.model(), start.saveTo(), knowledge, services, start.journal());
+                      start.model(),
+                      start.saveTo(),
+                      Basis.of(knowledge, language, services),
+                      services,
+                      start.journal());
               document.knowDisk(start.known());
               return document;
             },

@@ -10,6 +10,7 @@ import io.seciot.desktop.theme.Look;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -31,15 +32,19 @@ final class SettingsDialog {
   private final Settings settings;
   private final Look look;
   private final Texts texts;
-  private final Consumer<Language> speak;
+  private final BiConsumer<Language, Runnable> speak;
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final GridPane form = new GridPane();
 
   /**
-   * @param speak told the language that was chosen
+   * @param speak told the language that was chosen, and what to do when the window speaks it
    */
   SettingsDialog(
-      Window owner, Settings settings, Look look, Texts texts, Consumer<Language> speak) {
+      Window owner,
+      Settings settings,
+      Look look,
+      Texts texts,
+      BiConsumer<Language, Runnable> speak) {
     this.owner = owner;
     this.settings = settings;
     this.look = look;
@@ -97,8 +102,7 @@ final class SettingsDialog {
   /** A dialog that is open cannot change its language, so it makes way for a new one. */
   private void startOver(Language language) {
     dialog.hide();
-    speak.accept(language);
-    new SettingsDialog(owner, settings, look, texts, speak).show();
+    speak.accept(language, new SettingsDialog(owner, settings, look, texts, speak)::show);
   }
 
   private Node appearance() {

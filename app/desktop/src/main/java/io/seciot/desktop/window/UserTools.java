@@ -4,6 +4,8 @@ import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.command.CommandPalette;
 import io.seciot.desktop.glossary.GlossaryDialog;
 import io.seciot.desktop.text.Texts;
+import io.seciot.ontology.knowledge.Knowledge;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -50,10 +52,18 @@ final class UserTools {
     screen
         .get()
         .map(shown -> CompletableFuture.completedFuture(shown.document().knowledge()))
-        .orElse(services.expertise().knowledge())
+        .orElseGet(this::knowledge)
         .thenAcceptAsync(
             knowledge ->
                 new GlossaryDialog(knowledge.glossary(), texts).show(stage, Optional.empty()),
             services.background().screen());
+  }
+
+  private CompletableFuture<Knowledge> knowledge() {
+    Locale language = texts.locale();
+    return services
+        .expertise()
+        .knowledge()
+        .thenApplyAsync(known -> known.in(language), services.background().files());
   }
 }

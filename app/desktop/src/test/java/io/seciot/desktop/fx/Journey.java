@@ -11,6 +11,7 @@ import io.seciot.desktop.recovery.Journals;
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.start.Thumbnails;
+import io.seciot.desktop.text.Language;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.InterfaceSize;
 import io.seciot.desktop.theme.Theme;
@@ -37,6 +38,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -94,6 +96,17 @@ public abstract class Journey {
       stage.show();
       return stage;
     });
+  }
+
+  /** Has the window speak a language, and waits until it does. */
+  protected void speak(Language language) throws Exception {
+    CountDownLatch spoken = new CountDownLatch(1);
+    onScreen(() -> {
+      window.speak(language, spoken::countDown);
+      return stage;
+    });
+    assertThat(spoken.await(60, TimeUnit.SECONDS)).isTrue();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** What models are judged by; may be loading still. */

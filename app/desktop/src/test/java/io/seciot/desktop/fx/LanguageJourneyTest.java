@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seciot.desktop.text.Language;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.model.Item;
+import io.seciot.ontology.analysis.Finding;
+import io.seciot.ontology.analysis.Reason;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -29,6 +31,8 @@ class LanguageJourneyTest extends Journey {
       languages.setValue(Language.GERMAN);
       return languages;
     });
+    waitUntil(() -> window.screenProperty().get().orElseThrow() != screen);
+    waitUntil(() -> robot.lookup("#settings-dialog").tryQuery().isPresent());
     robot.type(KeyCode.ESCAPE);
     waitUntil(() -> robot.lookup("#settings-dialog").tryQuery().isEmpty());
 
@@ -38,6 +42,18 @@ class LanguageJourneyTest extends Journey {
     assertThat(robot.lookup("#place-sensor").<Labeled>query().getText()).isEqualTo("Sensor");
     assertThat(robot.lookup("#place-lock").<Labeled>query().getText()).isEqualTo("Schloss");
     waitUntil(() -> hasFinding(german, "open-debug-port@port"));
+    Finding finding =
+        german.document().analysis().analysis().finding("open-debug-port@port").orElseThrow();
+    assertThat(finding.explanation().title()).startsWith("Der Debug-Anschluss ist offen");
+    assertThat(finding.explanation().why())
+        .extracting(Reason::sentence)
+        .anySatisfy(why -> assertThat(why).contains("ist von der Art „Debug-Anschluss“"));
+    onScreen(() -> {
+      german.panels().findings().selectedIdProperty().set(finding.id());
+      return german;
+    });
+    waitUntil(
+        () -> robot.lookup("Den Debug-Anschluss in der Produktion sperren").tryQuery().isPresent());
     press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(editor(german).model().element("hub").orElseThrow().name()).isEqualTo("Hub");
   }

@@ -34,11 +34,7 @@ class StandardsJourneyTest extends Journey {
 
     String question = open.questions().getFirst();
     String words =
-        onScreen(() ->
-            screen
-                .panels()
-                .questions()
-                .textOf(screen.panels().questions().question(question).orElseThrow()));
+        onScreen(() -> screen.panels().questions().question(question).orElseThrow().text());
     fire(words);
 
     assertThat(onScreen(() -> screen.panels().questions().selectedIdProperty().get()))

@@ -161,13 +161,6 @@ class TourJourneyTest extends Journey {
     });
   }
 
-  private void speak(Language language) throws Exception {
-    onScreen(() -> {
-      window.speak(language);
-      return stage;
-    });
-  }
-
   private boolean isCardShown() {
     return robot.lookup("#tour").<Node>query().getParent().isVisible();
   }

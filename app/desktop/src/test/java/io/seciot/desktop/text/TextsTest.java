@@ -36,7 +36,13 @@ class TextsTest {
   /** Families of keys whose last part comes from elsewhere: knowledge, reports, examples. */
   private static final Set<String> FROM_ELSEWHERE =
       Set.of(
-          "effort.", "format.", "standards.status.", "paths.start.", "example.", "review.field.");
+          "effort.",
+          "format.",
+          "stride.",
+          "standards.status.",
+          "paths.start.",
+          "example.",
+          "review.field.");
 
   /** Words that are the same in German. */
   private static final Set<String> SAME =
