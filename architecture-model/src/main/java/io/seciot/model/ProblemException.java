@@ -1,5 +1,6 @@
 package io.seciot.model;
 
+import java.util.function.UnaryOperator;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -10,7 +11,7 @@ public final class ProblemException extends Exception {
 
   /** All problems that were found, at least one. */
   public ProblemException(ImmutableList<Problem> problems) {
-    super(problems.collect(Problem::sentence).makeString("\n"));
+    super(sentences(problems, UnaryOperator.identity()));
     this.problems = problems;
   }
 
@@ -22,5 +23,15 @@ public final class ProblemException extends Exception {
   /** What is wrong, in the order of the file. */
   public ImmutableList<Problem> problems() {
     return problems;
+  }
+
+  /** A line for each problem in another language, see {@link Message#in}. */
+  public String sentences(UnaryOperator<String> translation) {
+    return sentences(problems, translation);
+  }
+
+  private static String sentences(
+      ImmutableList<Problem> problems, UnaryOperator<String> translation) {
+    return problems.collect(problem -> problem.sentence(translation)).makeString("\n");
   }
 }

@@ -28,7 +28,8 @@ public final class References {
    * @param reason what is wrong, as a sentence without a full stop
    * @param advice what to do, as a sentence without a full stop
    */
-  public record Broken(String item, String field, String mentioned, String reason, String advice) {}
+  public record Broken(
+      String item, String field, String mentioned, Message reason, Message advice) {}
 
   private final Architecture model;
   private final MutableList<Broken> found = Lists.mutable.empty();
@@ -50,18 +51,18 @@ public final class References {
     switch (item) {
       case Element element -> {
         if (element.parent() != null) {
-          expect(item, "in", element.parent(), Element.class, "element");
+          expectElement(item, "in", element.parent());
         }
-        element.data().forEach(id -> expect(item, "data", id, DataAsset.class, "data asset"));
+        element.data().forEach(id -> expectData(item, id));
       }
       case Flow flow -> {
-        expect(item, "from", flow.source(), Element.class, "element");
-        expect(item, "to", flow.target(), Element.class, "element");
-        flow.data().forEach(id -> expect(item, "data", id, DataAsset.class, "data asset"));
+        expectElement(item, "from", flow.source());
+        expectElement(item, "to", flow.target());
+        flow.data().forEach(id -> expectData(item, id));
       }
       case FirmwareUpdate update -> {
-        expect(item, "updates", update.updates(), Element.class, "element");
-        update.flows().forEach(id -> expect(item, "flows", id, Flow.class, "flow"));
+        expectElement(item, "updates", update.updates());
+        update.flows().forEach(id -> expectFlow(item, id));
       }
       case DataAsset data -> {}
       case Stage stage -> {}
@@ -69,22 +70,44 @@ public final class References {
     }
   }
 
-  private void expect(
-      Item item, String field, String id, Class<? extends Item> type, String typeName) {
+  private void expectElement(Item item, String field, String id) {
     Item target = model.items().get(id);
     if (target == null) {
-      add(item.id(), field, id, "there is no " + typeName + " " + Problem.quote(id), NAME);
-    } else if (!type.isInstance(target)) {
-      add(item.id(), field, id, Problem.quote(id) + " is not a" + article(typeName), NAME);
+      add(item.id(), field, id, Message.of("there is no element {0}", Message.quoted(id)), NAME);
+    } else if (!(target instanceof Element)) {
+      add(item.id(), field, id, Message.of("{0} is not an element", Message.quoted(id)), NAME);
     }
   }
 
-  private static String article(String noun) {
-    return noun.startsWith("e") ? "n " + noun : " " + noun;
+  private void expectData(Item item, String id) {
+    Item target = model.items().get(id);
+    if (target == null) {
+      add(
+          item.id(),
+          "data",
+          id,
+          Message.of("there is no data asset {0}", Message.quoted(id)),
+          NAME);
+    } else if (!(target instanceof DataAsset)) {
+      add(item.id(), "data", id, Message.of("{0} is not a data asset", Message.quoted(id)), NAME);
+    }
+  }
+
+  private void expectFlow(Item item, String id) {
+    Item target = model.items().get(id);
+    if (target == null) {
+      add(item.id(), "flows", id, Message.of("there is no flow {0}", Message.quoted(id)), NAME);
+    } else if (!(target instanceof Flow)) {
+      add(item.id(), "flows", id, Message.of("{0} is not a flow", Message.quoted(id)), NAME);
+    }
   }
 
   private void add(String item, String field, String mentioned, String reason, String advice) {
-    found.add(new Broken(item, field, mentioned, reason, advice));
+    add(item, field, mentioned, Message.of(reason), advice);
+  }
+
+  private void add(String item, String field, String mentioned, Message reason, String advice) {
+    found.add(new Broken(item, field, mentioned, reason, Message.of(advice)));
   }
 
   private void containment() {
@@ -109,21 +132,23 @@ public final class References {
   }
 
   private void inItself(Element element, MutableList<String> way) {
-    MutableList<String> circle = way.drop(way.indexOf(element.id())).collect(Problem::quote);
-    circle.add(circle.getFirst());
-    MutableList<String> steps = Lists.mutable.empty();
-    for (int i = 0; i + 1 < circle.size() && i < MOST_NAMED; i++) {
-      steps.add(circle.get(i) + (i == 0 ? " is inside " : " inside ") + circle.get(i + 1));
+    MutableList<Message> circle = way.drop(way.indexOf(element.id())).collect(Message::quoted);
+    String parent = String.valueOf(element.parent());
+    if (circle.size() == 1) {
+      Message itself = Message.of("{0} is inside itself", circle.getFirst());
+      add(element.id(), "in", parent, itself, "Take it out");
+    } else {
+      add(element.id(), "in", parent, steps(circle), "Take one of them out of the other");
     }
-    boolean goesOn = circle.size() - 1 > MOST_NAMED;
-    add(
-        element.id(),
-        "in",
-        String.valueOf(element.parent()),
-        circle.size() == 2
-            ? circle.getFirst() + " is inside itself"
-            : steps.makeString(", ") + (goesOn ? " and so on, back to the first" : ""),
-        circle.size() == 2 ? "Take it out" : "Take one of them out of the other");
+  }
+
+  private static Message steps(MutableList<Message> circle) {
+    Message said = Message.of("{0} is inside {1}", circle.get(0), circle.get(1));
+    for (int i = 1; i < Math.min(circle.size(), MOST_NAMED); i++) {
+      Message next = circle.get((i + 1) % circle.size());
+      said = Message.of("{0}, {1} inside {2}", said, circle.get(i), next);
+    }
+    return circle.size() > MOST_NAMED ? Message.of("{0} and so on, back to the first", said) : said;
   }
 
   /** The way up is known to end, so depths can be filled in from the top. */
@@ -143,7 +168,7 @@ public final class References {
             step.id(),
             "in",
             String.valueOf(step.parent()),
-            "elements are nested more than " + MAX_DEPTH + " levels deep here",
+            Message.of("elements are nested more than {0} levels deep here", MAX_DEPTH),
             "Take some out of the others");
       }
     }
@@ -151,9 +176,10 @@ public final class References {
 
   private void note(View view, String id, Note note) {
     if (!Slugs.isSlug(id)) {
-      add(view.id(), "notes", id, Problem.quote(id) + " is not an id", DRAWING);
+      add(view.id(), "notes", id, Message.of("{0} is not an id", Message.quoted(id)), DRAWING);
     } else if (model.items().containsKey(id)) {
-      add(view.id(), "notes", id, "an item has the id " + Problem.quote(id) + " too", DRAWING);
+      Message twice = Message.of("an item has the id {0} too", Message.quoted(id));
+      add(view.id(), "notes", id, twice, DRAWING);
     }
     if (note.text().isBlank()) {
       add(view.id(), "notes", id, "this note says nothing", "Write something or take it out");
@@ -163,10 +189,9 @@ public final class References {
           view.id(),
           "notes",
           id,
-          "this note has "
-              + note.text().length()
-              + " characters and the limit is "
-              + Note.MAX_CHARACTERS,
+          Message.of(
+              "this note has {0} characters and the limit is {1}",
+              note.text().length(), Note.MAX_CHARACTERS),
           "Shorten it, or put it into a document and name that here");
     }
     if (!note.box().isDrawable()) {
@@ -178,7 +203,8 @@ public final class References {
     view.boxes()
         .forEachKeyValue((id, box) -> {
           if (!(model.items().get(id) instanceof Element)) {
-            add(view.id(), "boxes", id, "there is no element " + Problem.quote(id), DRAWING);
+            Message none = Message.of("there is no element {0}", Message.quoted(id));
+            add(view.id(), "boxes", id, none, DRAWING);
           } else if (!box.isDrawable()) {
             add(view.id(), "boxes", id, "this box is too far out or its size is negative", DRAWING);
           }
@@ -186,7 +212,8 @@ public final class References {
     view.routes()
         .forEachKeyValue((id, points) -> {
           if (!(model.items().get(id) instanceof Flow)) {
-            add(view.id(), "routes", id, "there is no flow " + Problem.quote(id), DRAWING);
+            Message none = Message.of("there is no flow {0}", Message.quoted(id));
+            add(view.id(), "routes", id, none, DRAWING);
           } else if (!points.allSatisfy(Point::isDrawable)) {
             add(view.id(), "routes", id, "a bend of this route is too far out", DRAWING);
           }

@@ -1,6 +1,7 @@
 package io.seciot.interchange;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.Message;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /**
@@ -10,4 +11,4 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param notCarriedOver what could not, what is kept as text only, and what was guessed: one
  *     sentence each, in the order of the file
  */
-public record ImportResult(Architecture model, ImmutableList<String> notCarriedOver) {}
+public record ImportResult(Architecture model, ImmutableList<Message> notCarriedOver) {}

@@ -1,5 +1,6 @@
 package io.seciot.report;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.AtomicFile;
@@ -71,11 +72,12 @@ public final class Reports {
       throw new ProblemException(
           Problem.ofFile(
               out.toString(),
-              "the report cannot be written ("
-                  + AtomicFile.reason(e)
-                  + "); what was there is unchanged",
-              "Check the folder, its permissions, the free space, and whether another program has"
-                  + " the file open"));
+              Message.of(
+                  "the report cannot be written ({0}); what was there is unchanged",
+                  AtomicFile.reason(e)),
+              Message.of(
+                  "Check the folder, its permissions, the free space, and whether another program"
+                      + " has the file open")));
     }
     progress.step("Done", 1);
   }
@@ -102,7 +104,8 @@ public final class Reports {
         every.detect(verdicts -> verdicts.standard().id().equals(request.edition()));
     if (found == null) {
       throw unknown(
-          "standard", request.edition(), every.collect(verdicts -> verdicts.standard().id()));
+          Message.of("there is no standard \"{0}\"", request.edition()),
+          every.collect(verdicts -> verdicts.standard().id()));
     }
     return found;
   }
@@ -118,10 +121,13 @@ public final class Reports {
 
   private static StandardVerdicts verdicts(ReportRequest request) throws ProblemException {
     if (!request.type().equals(ASSESSMENT.id())) {
-      throw unknown("report type", request.type(), types().collect(ReportType::id));
+      throw unknown(
+          Message.of("there is no report type \"{0}\"", request.type()),
+          types().collect(ReportType::id));
     }
     if (!ASSESSMENT.editions().contains(request.edition())) {
-      throw unknown("edition", request.edition(), ASSESSMENT.editions());
+      throw unknown(
+          Message.of("there is no edition \"{0}\"", request.edition()), ASSESSMENT.editions());
     }
     String standard = ASSESSMENT.id() + "-" + request.edition();
     return request
@@ -130,11 +136,8 @@ public final class Reports {
         .orElseThrow(() -> new IllegalArgumentException("The analysis lacks " + standard));
   }
 
-  private static ProblemException unknown(String what, String given, ImmutableList<String> known) {
+  private static ProblemException unknown(Message reason, ImmutableList<String> known) {
     return new ProblemException(
-        Problem.ofFile(
-            "",
-            "there is no " + what + " \"" + given + "\"",
-            "Choose one of: " + known.makeString(", ")));
+        Problem.ofFile("", reason, Message.of("Choose one of: {0}", Message.listed(known))));
   }
 }

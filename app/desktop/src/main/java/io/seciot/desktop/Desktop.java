@@ -78,7 +78,8 @@ final class Desktop {
                         new ProblemException(
                             Problem.ofFile(
                                 work.toString(),
-                                texts.get("error.journal.reason", AtomicFile.reason(problem)),
+                                texts.get(
+                                    "error.journal.reason", texts.say(AtomicFile.reason(problem))),
                                 texts.get("error.journal.advice"))))));
     Services services =
         new Services(

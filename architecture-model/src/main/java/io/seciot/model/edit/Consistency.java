@@ -16,7 +16,7 @@ final class Consistency {
   static Architecture checked(Architecture model) {
     ImmutableList<References.Broken> broken = References.broken(model);
     if (broken.notEmpty()) {
-      throw new IllegalArgumentException(broken.getFirst().reason());
+      throw new IllegalArgumentException(broken.getFirst().reason().english());
     }
     return model;
   }

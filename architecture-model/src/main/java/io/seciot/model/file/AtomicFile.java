@@ -1,5 +1,6 @@
 package io.seciot.model.file;
 
+import io.seciot.model.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -32,14 +33,14 @@ public final class AtomicFile {
           PosixFilePermission.OTHERS_WRITE);
 
   /** What systems say in their own way, and how people say it. */
-  private static final ImmutableSortedMap<String, String> PLAINLY =
+  private static final ImmutableSortedMap<String, Message> PLAINLY =
       SortedMaps.mutable
-          .<String, String>empty()
-          .withKeyValue("no space left", "the disk is full")
-          .withKeyValue("not enough space", "the disk is full")
-          .withKeyValue("quota", "your share of the disk is full")
-          .withKeyValue("read-only file system", "this disk can only be read")
-          .withKeyValue("file too large", "this disk takes no file of that size")
+          .<String, Message>empty()
+          .withKeyValue("no space left", Message.of("the disk is full"))
+          .withKeyValue("not enough space", Message.of("the disk is full"))
+          .withKeyValue("quota", Message.of("your share of the disk is full"))
+          .withKeyValue("read-only file system", Message.of("this disk can only be read"))
+          .withKeyValue("file too large", Message.of("this disk takes no file of that size"))
           .toImmutable();
 
   private AtomicFile() {}
@@ -78,11 +79,11 @@ public final class AtomicFile {
     }
   }
 
-  /** Why writing failed, in words. */
-  public static String reason(IOException problem) {
+  /** Why writing failed, in words; in those of the system where there are no better ones. */
+  public static Message reason(IOException problem) {
     boolean said = problem instanceof FileSystemException system && system.getReason() != null;
     if (problem instanceof AccessDeniedException && !said) {
-      return "access denied";
+      return Message.of("access denied");
     }
     String reason =
         said ? ((FileSystemException) problem).getReason() : String.valueOf(problem.getMessage());
@@ -90,7 +91,7 @@ public final class AtomicFile {
         .keyValuesView()
         .detectOptional(known -> reason.toLowerCase(Locale.ROOT).contains(known.getOne()))
         .map(Pair::getTwo)
-        .orElse(reason);
+        .orElseGet(() -> Message.of(reason));
   }
 
   /** A file that nobody may write is meant to stay, even for those who could. */

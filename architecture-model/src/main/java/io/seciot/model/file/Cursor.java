@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.seciot.model.Extras;
-import io.seciot.model.Problem;
+import io.seciot.model.Message;
 import io.seciot.model.Slugs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -48,8 +48,8 @@ final class Cursor {
     problems.add(
         value.line(),
         path,
-        "expected an object here, not " + value.what(),
-        "Give its fields, each with a name and a value");
+        Message.of("expected an object here, not {0}", value.what()),
+        Message.of("Give its fields, each with a name and a value"));
     return new Cursor(Problems.ignored(), path, NOTHING);
   }
 
@@ -63,6 +63,11 @@ final class Cursor {
 
   /** Says that a field is wrong. */
   void problem(String field, String reason, String advice) {
+    problem(field, Message.of(reason), Message.of(advice));
+  }
+
+  /** Says that a field is wrong. */
+  void problem(String field, Message reason, Message advice) {
     Located value = object.values().get(field);
     problems.add(value == null ? object.line() : value.line(), at(field), reason, advice);
   }
@@ -75,7 +80,7 @@ final class Cursor {
   String requiredText(String field) {
     String value = optionalText(field);
     if (value == null && isAbsent(field)) {
-      problem(field, "the field \"" + field + "\" is missing", "Add it");
+      problem(field, missing(field), Message.of("Add it"));
     }
     return value == null ? "" : value;
   }
@@ -88,7 +93,10 @@ final class Cursor {
     if (value instanceof Located.Scalar(int line, String text)) {
       return text;
     }
-    problem(field, "expected a text here, not " + value.what(), "Put the text in quotes");
+    problem(
+        field,
+        Message.of("expected a text here, not {0}", value.what()),
+        Message.of("Put the text in quotes"));
     return null;
   }
 
@@ -96,7 +104,8 @@ final class Cursor {
   String requiredMention(String field) {
     String id = requiredText(field);
     if (id.isEmpty() && isText(field)) {
-      problem(field, "the field \"" + field + "\" is empty", "Name what is meant");
+      problem(
+          field, Message.of("the field \"{0}\" is empty", field), Message.of("Name what is meant"));
     }
     return id;
   }
@@ -110,8 +119,10 @@ final class Cursor {
     if (!id.isEmpty() && !Slugs.isSlug(id)) {
       problem(
           field,
-          Problem.quote(id) + (field.equals("kind") ? " is not a kind" : " is not an id"),
-          "Use lower-case letters, digits and single hyphens, such as door-lock");
+          field.equals("kind")
+              ? Message.of("{0} is not a kind", Message.quoted(id))
+              : Message.of("{0} is not an id", Message.quoted(id)),
+          Message.of("Use lower-case letters, digits and single hyphens, such as door-lock"));
     }
     return id;
   }
@@ -124,9 +135,9 @@ final class Cursor {
     problem(
         field,
         value == null
-            ? "the field \"" + field + "\" is missing"
-            : "expected a number here, not " + value.what(),
-        "Give a number");
+            ? missing(field)
+            : Message.of("expected a number here, not {0}", value.what()),
+        Message.of("Give a number"));
     return 0;
   }
 
@@ -139,7 +150,10 @@ final class Cursor {
       return number.intValue();
     }
     if (value != null) {
-      problem(field, "expected the number of a line, not " + value.what(), "Count from 1");
+      problem(
+          field,
+          Message.of("expected the number of a line, not {0}", value.what()),
+          Message.of("Count from 1"));
     }
     return 0;
   }
@@ -151,8 +165,8 @@ final class Cursor {
     if (found.isEmpty() && !text.isEmpty()) {
       problem(
           field,
-          "there is no " + field + " " + Problem.quote(text),
-          "Use one of " + String.join(", ", Words.all(type)));
+          Message.of("there is no {0} {1}", field, Message.quoted(text)),
+          Message.of("Use one of {0}", String.join(", ", Words.all(type))));
     }
     return found.orElse(otherwise);
   }
@@ -165,7 +179,10 @@ final class Cursor {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      problem(field, Problem.quote(text) + " is not a date", "Write it as 2026-01-31");
+      problem(
+          field,
+          Message.of("{0} is not a date", Message.quoted(text)),
+          Message.of("Write it as 2026-01-31"));
       return null;
     }
   }
@@ -173,7 +190,7 @@ final class Cursor {
   LocalDate requiredDate(String field) {
     LocalDate date = date(field);
     if (date == null && isAbsent(field)) {
-      problem(field, "the field \"" + field + "\" is missing", "Add the date as 2026-01-31");
+      problem(field, missing(field), Message.of("Add the date as 2026-01-31"));
     }
     return date == null ? LocalDate.EPOCH : date;
   }
@@ -189,8 +206,8 @@ final class Cursor {
             problems.add(
                 value.line(),
                 place,
-                "expected a text here, not " + value.what(),
-                "Give a list of ids");
+                Message.of("expected a text here, not {0}", value.what()),
+                Message.of("Give a list of ids"));
           }
         });
     return SortedSets.immutable.withAll(found);
@@ -235,7 +252,9 @@ final class Cursor {
       }
       case Located other ->
           problem(
-              field, "expected a list here, not " + other.what(), "Make it a list, if only of one");
+              field,
+              Message.of("expected a list here, not {0}", other.what()),
+              Message.of("Make it a list, if only of one"));
     }
   }
 
@@ -247,6 +266,10 @@ final class Cursor {
           taken.add(name);
           reader.accept(name, value);
         });
+  }
+
+  private static Message missing(String field) {
+    return Message.of("the field \"{0}\" is missing", field);
   }
 
   String at(String field) {

@@ -2,7 +2,7 @@ package io.seciot.model.file;
 
 import io.seciot.model.Comment;
 import io.seciot.model.Extras;
-import io.seciot.model.Problem;
+import io.seciot.model.Message;
 import io.seciot.model.Review;
 import io.seciot.model.Signature;
 import java.util.Map;
@@ -38,16 +38,18 @@ final class DiscussionReader {
   private static String text(Cursor cursor) {
     String text = cursor.requiredText("text");
     if (text.isEmpty() && cursor.isText("text")) {
-      cursor.problem("text", "the field \"text\" is empty", "Say something or take the entry out");
+      cursor.problem(
+          "text",
+          Message.of("the field \"{0}\" is empty", "text"),
+          Message.of("Say something or take the entry out"));
     }
     if (text.length() > Comment.MOST_CHARACTERS) {
       cursor.problem(
           "text",
-          "the text has "
-              + text.length()
-              + " characters and the limit is "
-              + Comment.MOST_CHARACTERS,
-          "Shorten it, or put it into a document and name that here");
+          Message.of(
+              "the text has {0} characters and the limit is {1}",
+              text.length(), Comment.MOST_CHARACTERS),
+          Message.of("Shorten it, or put it into a document and name that here"));
     }
     return text;
   }
@@ -62,8 +64,8 @@ final class DiscussionReader {
           if (found.putIfAbsent(reply.id(), reply) != null && !reply.id().isEmpty()) {
             entry.problem(
                 "id",
-                "the id " + Problem.quote(reply.id()) + " is used a second time",
-                "Give each reply an id of its own");
+                Message.of("the id {0} is used a second time", Message.quoted(reply.id())),
+                Message.of("Give each reply an id of its own"));
           }
         });
     return SortedMaps.immutable.withSortedMap(new TreeMap<>(found));
@@ -96,8 +98,8 @@ final class DiscussionReader {
         problems.add(
             value.line(),
             cursor.at(threat),
-            "expected a text here, not " + value.what(),
-            "Name the items that the threat was found on, with spaces between them");
+            Message.of("expected a text here, not {0}", value.what()),
+            Message.of("Name the items that the threat was found on, with spaces between them"));
       }
     });
     return SortedSets.immutable.withSortedSet(found);

@@ -2,6 +2,7 @@ package io.seciot.model.file;
 
 import io.seciot.model.Extras;
 import io.seciot.model.Fact;
+import io.seciot.model.Message;
 import io.seciot.model.Signature;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
@@ -45,7 +46,8 @@ final class FactReader {
     Cursor cursor = Cursor.on(problems, path, written);
     Located content = cursor.take("value");
     if (content == null) {
-      cursor.problem("value", "the field \"value\" is missing", "Add it");
+      cursor.problem(
+          "value", Message.of("the field \"{0}\" is missing", "value"), Message.of("Add it"));
       return null;
     }
     Source source = Source.DRAWN;
@@ -93,8 +95,10 @@ final class FactReader {
         problems.add(
             other.line(),
             path,
-            "expected a text, a whole number, true, false or a list of texts, not " + other.what(),
-            "Leave the fact out where it is unknown");
+            Message.of(
+                "expected a text, a whole number, true, false or a list of texts, not {0}",
+                other.what()),
+            Message.of("Leave the fact out where it is unknown"));
         return null;
       }
     }

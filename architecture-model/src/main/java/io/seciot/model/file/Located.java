@@ -1,6 +1,6 @@
 package io.seciot.model.file;
 
-import io.seciot.model.Problem;
+import io.seciot.model.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +11,19 @@ sealed interface Located {
   int line();
 
   /** What it is, for a sentence such as "must be a text, not a list". */
-  String what();
+  Message what();
 
   record Fields(int line, LinkedHashMap<String, Located> values) implements Located {
     @Override
-    public String what() {
-      return "an object";
+    public Message what() {
+      return Message.of("an object");
     }
   }
 
   record Entries(int line, List<Located> values) implements Located {
     @Override
-    public String what() {
-      return "a list";
+    public Message what() {
+      return Message.of("a list");
     }
   }
 
@@ -33,12 +33,12 @@ sealed interface Located {
    */
   record Scalar(int line, @Nullable Object value) implements Located {
     @Override
-    public String what() {
+    public Message what() {
       return switch (value) {
-        case null -> "null";
-        case String text when text.isEmpty() -> "an empty text";
-        case String text -> "the text " + Problem.quote(text);
-        case Object other -> String.valueOf(other);
+        case null -> Message.of("{0}", "null");
+        case String text when text.isEmpty() -> Message.of("an empty text");
+        case String text -> Message.of("the text {0}", Message.quoted(text));
+        case Object other -> Message.of("{0}", other);
       };
     }
   }

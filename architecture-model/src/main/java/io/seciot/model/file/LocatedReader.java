@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.CharConversionException;
@@ -164,15 +165,19 @@ final class LocatedReader {
           "Write the value out at each place");
     }
     if (yaml.getTypeId() != null) {
+      String tag = ("!" + yaml.getTypeId()).replace("!tag:yaml.org,2002:", "!!");
       throw problem(
           parser.currentTokenLocation(),
-          "a tag is used here: "
-              + Problem.quote(("!" + yaml.getTypeId()).replace("!tag:yaml.org,2002:", "!!")),
-          "Write the plain value");
+          Message.of("a tag is used here: {0}", Message.quoted(tag)),
+          Message.of("Write the plain value"));
     }
   }
 
   private ProblemException problem(JsonLocation place, String reason, String advice) {
+    return problem(place, Message.of(reason), Message.of(advice));
+  }
+
+  private ProblemException problem(JsonLocation place, Message reason, Message advice) {
     int line = place == null ? 0 : Math.max(0, place.getLineNr());
     return new ProblemException(new Problem(file, line, "", reason, advice));
   }

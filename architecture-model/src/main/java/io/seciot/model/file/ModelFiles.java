@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import io.seciot.model.Architecture;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.BufferedInputStream;
@@ -86,8 +87,8 @@ public final class ModelFiles {
       throw new ProblemException(
           Problem.ofFile(
               file.toString(),
-              "the file cannot be read (" + AtomicFile.reason(e) + ")",
-              "Check its permissions and the disk"));
+              Message.of("the file cannot be read ({0})", AtomicFile.reason(e)),
+              Message.of("Check its permissions and the disk")));
     }
   }
 
@@ -116,10 +117,10 @@ public final class ModelFiles {
       throw new ProblemException(
           Problem.ofFile(
               file.toString(),
-              "the file cannot be written ("
-                  + AtomicFile.reason(e)
-                  + "); what was there is unchanged",
-              "Check the folder, its permissions and the free space"));
+              Message.of(
+                  "the file cannot be written ({0}); what was there is unchanged",
+                  AtomicFile.reason(e)),
+              Message.of("Check the folder, its permissions and the free space")));
     }
   }
 
@@ -185,12 +186,10 @@ public final class ModelFiles {
       throw new ProblemException(
           Problem.ofFile(
               file.toString(),
-              "the file has "
-                  + size / (1024 * 1024)
-                  + " MB and the limit is "
-                  + MAX_BYTES / (1024 * 1024)
-                  + " MB",
-              "Split the model or check that this is one"));
+              Message.of(
+                  "the file has {0} MB and the limit is {1} MB",
+                  size / (1024 * 1024), MAX_BYTES / (1024 * 1024)),
+              Message.of("Split the model or check that this is one")));
     }
   }
 }

@@ -9,8 +9,8 @@ import io.seciot.model.Extras;
 import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
+import io.seciot.model.Message;
 import io.seciot.model.PackNames;
-import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
@@ -109,8 +109,8 @@ final class ModelReader {
       problems.add(
           content.line(),
           "",
-          "this is not a SecIoT model: it is " + content.what() + " and no object",
-          "Give a SecIoT model");
+          Message.of("this is not a SecIoT model: it is {0} and no object", content.what()),
+          Message.of("Give a SecIoT model"));
     }
     Cursor root = Cursor.on(sound ? problems : Problems.ignored(), "", content);
     if (!sound || !isThisVersion(root)) {
@@ -150,17 +150,19 @@ final class ModelReader {
                 value.line(),
                 place,
                 value instanceof Located.Scalar(int line, String text)
-                    ? Problem.quote(text) + " is no folder that a model may name"
-                    : "expected a text here, not " + value.what(),
-                "Name a folder below the one of the model, such as our-knowledge;"
-                    + " use --pack for one elsewhere");
+                    ? Message.of("{0} is no folder that a model may name", Message.quoted(text))
+                    : Message.of("expected a text here, not {0}", value.what()),
+                Message.of(
+                    "Name a folder below the one of the model, such as our-knowledge;"
+                        + " use --pack for one elsewhere"));
           }
         });
     if (found.size() > PackNames.MOST) {
       root.problem(
           "packs",
-          "the model names " + found.size() + " packs and the limit is " + PackNames.MOST,
-          "Put several of them into one folder");
+          Message.of(
+              "the model names {0} packs and the limit is {1}", found.size(), PackNames.MOST),
+          Message.of("Put several of them into one folder"));
     }
     return SortedSets.immutable.withAll(found);
   }
@@ -179,11 +181,13 @@ final class ModelReader {
     } else if (version instanceof Located.Scalar(int line, Long number) && number > 1) {
       root.problem(
           "seciot",
-          "the file has format version " + number + " and this program reads version 1",
-          "Open it with a newer SecIoT");
+          Message.of("the file has format version {0} and this program reads version 1", number),
+          Message.of("Open it with a newer SecIoT"));
     } else {
       root.problem(
-          "seciot", "expected the format version 1 here, not " + version.what(), "Write 1");
+          "seciot",
+          Message.of("expected the format version 1 here, not {0}", version.what()),
+          Message.of("Write 1"));
     }
     return false;
   }
@@ -325,8 +329,13 @@ final class ModelReader {
     if (id.isEmpty()) {
       return;
     }
-    String first = earlier.line() > 0 ? "; line " + earlier.line() + " has it first" : "";
-    cursor.problem(field, "the id " + Problem.quote(id) + " is used a second time" + first, advice);
+    Message reason =
+        earlier.line() > 0
+            ? Message.of(
+                "the id {0} is used a second time; line {1} has it first",
+                Message.quoted(id), earlier.line())
+            : Message.of("the id {0} is used a second time", Message.quoted(id));
+    cursor.problem(field, reason, Message.of(advice));
   }
 
   /** Follow-on problems are left out: a reference to nothing is already a missing field. */

@@ -1,5 +1,6 @@
 package io.seciot.model.file;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,10 @@ final class Problems {
   }
 
   void add(int line, String field, String reason, String advice) {
+    add(line, field, Message.of(reason), Message.of(advice));
+  }
+
+  void add(int line, String field, Message reason, Message advice) {
     if (found.size() < ENOUGH) {
       found.add(new Problem(file, line, field, reason, advice));
     } else {
@@ -43,7 +48,9 @@ final class Problems {
     if (more) {
       sorted.add(
           Problem.ofFile(
-              file, "there are more problems than these " + ENOUGH, "Correct these first"));
+              file,
+              Message.of("there are more problems than these {0}", ENOUGH),
+              Message.of("Correct these first")));
     }
     return sorted.toImmutable();
   }

@@ -2,6 +2,7 @@ package io.seciot.model.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,12 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Says in plain words what the parsers of JSON and YAML stumbled over, and where. */
 final class SyntaxProblem {
 
-  private record Sentence(String reason, String advice) {}
+  private record Sentence(Message reason, Message advice) {
+
+    Sentence(String reason, String advice) {
+      this(Message.of(reason), Message.of(advice));
+    }
+  }
 
   private record Rule(Pattern pattern, Function<MatchResult, Sentence> sentence) {}
 
@@ -25,12 +31,14 @@ final class SyntaxProblem {
               "Unexpected end-of-input: expected close marker for (Object|Array).*line: (\\d+)",
               m ->
                   new Sentence(
-                      "the file ends before "
-                          + container(m.group(1))
-                          + " that starts on line "
-                          + m.group(2)
-                          + " is closed",
-                      EARLY_END)),
+                      m.group(1).equals("Object")
+                          ? Message.of(
+                              "the file ends before the object that starts on line {0} is closed",
+                              m.group(2))
+                          : Message.of(
+                              "the file ends before the list that starts on line {0} is closed",
+                              m.group(2)),
+                      Message.of(EARLY_END))),
           rule(
               "Unexpected end-of-input|unexpected end of stream|<stream end>",
               m -> new Sentence("the file ends too early", EARLY_END)),
@@ -38,32 +46,35 @@ final class SyntaxProblem {
               "Duplicate field '(.*)'",
               m ->
                   new Sentence(
-                      "the field " + Problem.quote(m.group(1)) + " is here a second time",
-                      "Keep one of the two")),
+                      Message.of("the field {0} is here a second time", Message.quoted(m.group(1))),
+                      Message.of("Keep one of the two"))),
           rule(
               "Unexpected close marker '(.)': expected '(.)' \\(for (Object|Array).*line: (\\d+)",
               m ->
                   new Sentence(
-                      "\""
-                          + m.group(1)
-                          + "\" stands where \""
-                          + m.group(2)
-                          + "\" must close "
-                          + container(m.group(3))
-                          + " that starts on line "
-                          + m.group(4),
-                      "Close brackets and braces in the order in which they were opened")),
+                      m.group(3).equals("Object")
+                          ? Message.of(
+                              "\"{0}\" stands where \"{1}\" must close the object that starts on"
+                                  + " line {2}",
+                              m.group(1), m.group(2), m.group(4))
+                          : Message.of(
+                              "\"{0}\" stands where \"{1}\" must close the list that starts on"
+                                  + " line {2}",
+                              m.group(1), m.group(2), m.group(4)),
+                      Message.of(
+                          "Close brackets and braces in the order in which they were opened"))),
           rule(
               "Unexpected close marker '(.)'",
               m ->
                   new Sentence(
-                      "\"" + m.group(1) + "\" closes nothing that was opened", "Remove it")),
+                      Message.of("\"{0}\" closes nothing that was opened", m.group(1)),
+                      Message.of("Remove it"))),
           rule(
               "Unexpected character \\('([}\\]])'.*(start field name|expected a value)",
               m ->
                   new Sentence(
-                      "something is missing before \"" + m.group(1) + "\"",
-                      "Remove the comma before it or add what is missing")),
+                      Message.of("something is missing before \"{0}\"", m.group(1)),
+                      Message.of("Remove the comma before it or add what is missing"))),
           rule(
               "Unexpected character \\('''",
               m ->
@@ -74,8 +85,8 @@ final class SyntaxProblem {
               "Unexpected character \\('(.)'.*start field name",
               m ->
                   new Sentence(
-                      "the name of a field starts with \"" + m.group(1) + "\"",
-                      "Put the name in double quotation marks")),
+                      Message.of("the name of a field starts with \"{0}\"", m.group(1)),
+                      Message.of("Put the name in double quotation marks"))),
           rule(
               "Unexpected character \\('(.)'.*(colon|comma) to separate",
               m ->
@@ -98,14 +109,15 @@ final class SyntaxProblem {
               "Unexpected character \\('(.)'",
               m ->
                   new Sentence(
-                      Problem.quote(m.group(1)) + " stands where a value is expected",
-                      "Put texts in double quotation marks")),
+                      Message.of(
+                          "{0} stands where a value is expected", Message.quoted(m.group(1))),
+                      Message.of("Put texts in double quotation marks"))),
           rule(
               "Unrecognized token '(.*?)'",
               m ->
                   new Sentence(
-                      Problem.quote(m.group(1)) + " is not a value",
-                      "Put texts in double quotation marks")),
+                      Message.of("{0} is not a value", Message.quoted(m.group(1))),
+                      Message.of("Put texts in double quotation marks"))),
           rule(
               "Illegal unquoted character \\(\\(CTRL-CHAR, code (10|13)\\)",
               m ->
@@ -132,8 +144,8 @@ final class SyntaxProblem {
               "found character '(.)' that cannot start",
               m ->
                   new Sentence(
-                      "a value starts with \"" + m.group(1) + "\"",
-                      "Put the value in quotation marks")),
+                      Message.of("a value starts with \"{0}\"", m.group(1)),
+                      Message.of("Put the value in quotation marks"))),
           rule(
               "mapping values are not allowed",
               m ->
@@ -202,20 +214,20 @@ final class SyntaxProblem {
         return rule.sentence().apply(found.toMatchResult());
       }
     }
-    return new Sentence("this is not valid " + format, "Correct the syntax at this place");
+    return new Sentence(
+        Message.of("this is not valid {0}", format),
+        Message.of("Correct the syntax at this place"));
   }
 
   private static Problem beyondLimits(String file, int line, String message, int depth) {
     if (message.contains("nesting depth")) {
       return tooDeep(file, line, depth);
     }
-    boolean number = message.startsWith("Number");
-    return new Problem(
-        file,
-        line,
-        "",
-        number ? "a number has too many digits" : "a text or name is too long",
-        number ? "Give a number that a product can have" : "Put long texts into a document");
+    return message.startsWith("Number")
+        ? new Problem(
+            file, line, "", "a number has too many digits", "Give a number that a product can have")
+        : new Problem(
+            file, line, "", "a text or name is too long", "Put long texts into a document");
   }
 
   private static Problem tooDeep(String file, int line, int depth) {
@@ -223,8 +235,8 @@ final class SyntaxProblem {
         file,
         line,
         "",
-        "the file is nested more than " + depth + " levels deep",
-        "Say what is inside what with the field \"in\", not with nesting");
+        Message.of("the file is nested more than {0} levels deep", depth),
+        Message.of("Say what is inside what with the field \"in\", not with nesting"));
   }
 
   private static String message(JsonProcessingException failure) {
@@ -239,10 +251,6 @@ final class SyntaxProblem {
       return marked.getProblemMark().getLine() + 1;
     }
     return failure.getLocation() == null ? 0 : Math.max(0, failure.getLocation().getLineNr());
-  }
-
-  private static String container(String kind) {
-    return kind.equals("Object") ? "the object" : "the list";
   }
 
   private static Rule rule(String pattern, Function<MatchResult, Sentence> sentence) {

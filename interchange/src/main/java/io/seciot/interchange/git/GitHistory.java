@@ -1,6 +1,7 @@
 package io.seciot.interchange.git;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.ModelFiles;
@@ -99,8 +100,8 @@ public final class GitHistory implements AutoCloseable {
       try (TreeWalk found = TreeWalk.forPath(repository, path, commit.getTree())) {
         if (found == null || !isFile(found.getFileMode(0))) {
           throw problem(
-              "revision " + Problem.quote(revision) + " does not have this file",
-              "Choose a later one; git log -- FILE lists those that changed it");
+              Message.of("revision {0} does not have this file", Message.quoted(revision)),
+              Message.of("Choose a later one; git log -- FILE lists those that changed it"));
         }
         return content(revision, repository.open(found.getObjectId(0), Constants.OBJ_BLOB));
       }
@@ -122,8 +123,8 @@ public final class GitHistory implements AutoCloseable {
     }
     if (found == null) {
       throw problem(
-          "the repository has no revision " + Problem.quote(revision),
-          "Name a branch, a tag or a commit; git log --oneline lists commits");
+          Message.of("the repository has no revision {0}", Message.quoted(revision)),
+          Message.of("Name a branch, a tag or a commit; git log --oneline lists commits"));
     }
     return found;
   }
@@ -132,13 +133,13 @@ public final class GitHistory implements AutoCloseable {
       throws ProblemException, IOException {
     if (content.getSize() > ModelFiles.MAX_BYTES) {
       throw problem(
-          "the file is too large in revision " + Problem.quote(revision),
-          "Choose a revision in which it is a model");
+          Message.of("the file is too large in revision {0}", Message.quoted(revision)),
+          Message.of("Choose a revision in which it is a model"));
     }
     return content.getCachedBytes((int) ModelFiles.MAX_BYTES);
   }
 
-  private ProblemException problem(String reason, String advice) {
+  private ProblemException problem(Message reason, Message advice) {
     return new ProblemException(Problem.ofFile(file.toString(), reason, advice));
   }
 
@@ -155,8 +156,10 @@ public final class GitHistory implements AutoCloseable {
     return new ProblemException(
         Problem.ofFile(
             file.toString(),
-            "its git repository cannot be read" + (said == null ? "" : " (" + said + ")"),
-            "Check it with git fsck"));
+            said == null
+                ? Message.of("its git repository cannot be read")
+                : Message.of("its git repository cannot be read ({0})", said),
+            Message.of("Check it with git fsck")));
   }
 
   @Override

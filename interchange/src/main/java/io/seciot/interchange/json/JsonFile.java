@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.IOException;
@@ -53,8 +54,9 @@ public final class JsonFile {
       throw new ProblemException(
           Problem.ofFile(
               file,
-              "the file has more than " + MOST_BYTES / (1024 * 1024) + " MB",
-              "Check that this is the right file, or split the model in the other tool"));
+              Message.of("the file has more than {0} MB", MOST_BYTES / (1024 * 1024)),
+              Message.of(
+                  "Check that this is the right file, or split the model in the other tool")));
     }
     try (JsonParser parser = FACTORY.createParser(content)) {
       if (parser.nextToken() == null) {
@@ -65,22 +67,22 @@ public final class JsonFile {
     } catch (StreamConstraintsException e) {
       throw problem(
           e,
-          "a value is nested or long beyond what a threat model needs",
-          "Check that this is the right file");
+          Message.of("a value is nested or long beyond what a threat model needs"),
+          Message.of("Check that this is the right file"));
     } catch (JsonProcessingException e) {
       throw problem(
           e,
-          "this is not valid JSON ("
-              + e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip()
-              + ")",
-          "Export it again from the other tool, or correct the syntax at this place");
+          Message.of(
+              "this is not valid JSON ({0})",
+              e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip()),
+          Message.of("Export it again from the other tool, or correct the syntax at this place"));
     } catch (IOException e) {
       throw new ProblemException(
           Problem.ofFile(file, "the file cannot be decoded", "Save it as UTF-8"));
     }
   }
 
-  private ProblemException problem(JsonProcessingException cause, String reason, String advice) {
+  private ProblemException problem(JsonProcessingException cause, Message reason, Message advice) {
     int line = cause.getLocation() == null ? 0 : cause.getLocation().getLineNr();
     return new ProblemException(new Problem(file, Math.max(0, line), "", reason, advice));
   }

@@ -4,6 +4,7 @@ import io.seciot.diagrams.layout.AutoLayout;
 import io.seciot.interchange.json.Node;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
+import io.seciot.model.Message;
 import io.seciot.model.Point;
 import io.seciot.model.View;
 import java.util.HashSet;
@@ -87,8 +88,9 @@ final class DiagramTranslation {
       return;
     }
     note(
-        Words.quoted(element.name())
-            + " is drawn in another boundary than in an earlier diagram; the earlier one holds.");
+        Message.of(
+            "{0} is drawn in another boundary than in an earlier diagram; the earlier one holds.",
+            Words.quoted(element.name())));
   }
 
   private Element elementOf(Cell cell) {
@@ -111,7 +113,7 @@ final class DiagramTranslation {
       return view.withBoxes(SortedMaps.immutable.withSortedMap(boxes))
           .withRoutes(SortedMaps.immutable.withSortedMap(routes));
     }
-    note("some shapes have no place in the file, so the diagram was laid out anew.");
+    note(Message.of("some shapes have no place in the file, so the diagram was laid out anew."));
     return AutoLayout.arrange(whole.model(), view, new HashSet<>(elements.values()));
   }
 
@@ -121,36 +123,47 @@ final class DiagramTranslation {
     for (Cell cell : cells) {
       switch (cell.sort()) {
         case BOUNDARY_LINE -> line(cell, crossings);
-        case TEXT -> note("the text " + Words.quoted(cell.name()) + " is left out.");
+        case TEXT -> note(Message.of("the text {0} is left out.", Words.quoted(cell.name())));
         case UNKNOWN ->
-            note("a shape named " + Words.quoted(cell.name()) + " of an unknown type is left out.");
+            note(
+                Message.of(
+                    "a shape named {0} of an unknown type is left out.",
+                    Words.quoted(cell.name())));
         case ACTOR, PROCESS, STORE, BOUNDARY_BOX, FLOW -> {}
       }
     }
     ImmutableList<Node> threats = cells.flatCollect(Cell::threats);
     if (threats.notEmpty()) {
       note(
-          Words.count(threats.size(), "threat", "threats")
-              + " of the file ("
-              + Threats.statuses(threats)
-              + ") kept as text in the description of what they are about. SecIoT finds threats by"
-              + " itself; take over decisions by hand.");
+          threats.size() == 1
+              ? Message.of(
+                  "1 threat of the file ({0}) kept as text in the description of what they are"
+                      + " about. SecIoT finds threats by itself; take over decisions by hand.",
+                  Threats.statuses(threats))
+              : Message.of(
+                  "{0} threats of the file ({1}) kept as text in the description of what they are"
+                      + " about. SecIoT finds threats by itself; take over decisions by hand.",
+                  threats.size(), Threats.statuses(threats)));
     }
     lostThreats();
   }
 
   private void line(Cell line, Crossings crossings) {
-    String crossed =
+    ImmutableList<Message> crossed =
         cells
             .select(cell -> cell.sort() == Cell.Sort.FLOW && crossings.cross(line, cell))
-            .collect(cell -> Words.quoted(cell.nameOrWord()))
-            .makeString(", ");
+            .collect(cell -> Words.quoted(cell.nameOrWord()));
+    Message name = Words.quoted(line.nameOrWord());
     note(
-        "the boundary line "
-            + Words.quoted(line.nameOrWord())
-            + " is left out, for a line encloses nothing"
-            + (crossed.isEmpty() ? "" : "; it crosses " + crossed)
-            + ". Draw a boundary around what lies behind it.");
+        crossed.isEmpty()
+            ? Message.of(
+                "the boundary line {0} is left out, for a line encloses nothing. Draw a boundary"
+                    + " around what lies behind it.",
+                name)
+            : Message.of(
+                "the boundary line {0} is left out, for a line encloses nothing; it crosses {1}."
+                    + " Draw a boundary around what lies behind it.",
+                name, Message.listed(crossed)));
   }
 
   /** Threats of shapes that became neither element nor flow are written out in full. */
@@ -162,12 +175,14 @@ final class DiagramTranslation {
                   && elementAt(cell.source()).isPresent()
                   && elementAt(cell.target()).isPresent());
       if (!isKept && !cell.threats().isEmpty()) {
-        note(Words.quoted(cell.nameOrWord()) + " is left out. " + Threats.text(cell));
+        note(
+            Message.of(
+                "{0} is left out. {1}", Words.quoted(cell.nameOrWord()), Threats.message(cell)));
       }
     }
   }
 
-  private void note(String sentence) {
-    whole.notes().add("Diagram " + Words.quoted(title) + ": " + sentence);
+  private void note(Message sentence) {
+    whole.notes().add(Message.of("Diagram {0}: {1}", Words.quoted(title), sentence));
   }
 }

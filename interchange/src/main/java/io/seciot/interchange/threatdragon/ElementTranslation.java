@@ -3,6 +3,7 @@ package io.seciot.interchange.threatdragon;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Element;
 import io.seciot.model.Fact;
+import io.seciot.model.Message;
 import io.seciot.model.Profile;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
@@ -37,8 +38,9 @@ final class ElementTranslation {
       whole
           .notes()
           .add(
-              Words.quoted(cell.name())
-                  + " stands in several diagrams and is taken as one element.");
+              Message.of(
+                  "{0} stands in several diagrams and is taken as one element.",
+                  Words.quoted(cell.name())));
     }
     Element stated = element.withProfile(flags.onto(element.profile(), cell));
     whole.put(stated.withData(stated.data().union(data(cell))));
@@ -65,10 +67,10 @@ final class ElementTranslation {
         whole
             .notes()
             .add(
-                Words.quoted(cell.name())
-                    + " is taken as \""
-                    + kind
-                    + "\" because of its name; change the kind where that is wrong."));
+                Message.of(
+                    "{0} is taken as \"{1}\" because of its name; change the kind where that is"
+                        + " wrong.",
+                    Words.quoted(cell.name()), kind)));
     return guessed.orElse(
         switch (cell.sort()) {
           case ACTOR -> "person";

@@ -2,6 +2,7 @@ package io.seciot.interchange.threatdragon;
 
 import io.seciot.interchange.json.Node;
 import io.seciot.model.Fact;
+import io.seciot.model.Message;
 import io.seciot.model.Profile;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
@@ -15,9 +16,9 @@ import org.eclipse.collections.api.list.MutableList;
 final class Flags {
 
   private final String file;
-  private final MutableList<String> notes;
+  private final MutableList<Message> notes;
 
-  Flags(String file, MutableList<String> notes) {
+  Flags(String file, MutableList<Message> notes) {
     this.file = file;
     this.notes = notes;
   }
@@ -40,10 +41,10 @@ final class Flags {
           } else {
             text = Words.below(text, "Protocol: " + protocol + ".");
             notes.add(
-                Words.quoted(profile.name())
-                    + ": the protocol "
-                    + Words.quoted(protocol)
-                    + " is no single one of the catalogue and is kept in the description.");
+                Message.of(
+                    "{0}: the protocol {1} is no single one of the catalogue and is kept in the"
+                        + " description.",
+                    Words.quoted(profile.name()), Words.quoted(protocol)));
           }
         }
       }
@@ -73,31 +74,32 @@ final class Flags {
 
   /** What the file states and the vocabulary has no word for. */
   private String remarks(Cell cell) {
-    MutableList<String> remarks = Lists.mutable.empty();
-    remark(remarks, cell, "isPublicNetwork", "goes over a public network");
-    remark(remarks, cell, "providesAuthentication", "provides authentication");
-    remark(remarks, cell, "handlesGoodsOrServices", "handles goods or services");
-    remark(remarks, cell, "storesInventory", "stores inventory");
-    remark(remarks, cell, "isSigned", "is signed");
+    MutableList<Message> remarks = Lists.mutable.empty();
+    remark(remarks, cell, "isPublicNetwork", Message.of("goes over a public network"));
+    remark(remarks, cell, "providesAuthentication", Message.of("provides authentication"));
+    remark(remarks, cell, "handlesGoodsOrServices", Message.of("handles goods or services"));
+    remark(remarks, cell, "storesInventory", Message.of("stores inventory"));
+    remark(remarks, cell, "isSigned", Message.of("is signed"));
     String privilege = Words.oneLine(cell.data().at("privilegeLevel").text());
     if (!privilege.isEmpty()) {
-      remarks.add("privilege level " + Words.quoted(privilege));
+      remarks.add(Message.of("privilege level {0}", Words.quoted(privilege)));
     }
     if (remarks.isEmpty()) {
       return "";
     }
+    Message said = Message.listed(remarks.toImmutable());
+    Message about = Words.quoted(cell.nameOrWord());
     notes.add(
-        Words.quoted(cell.nameOrWord())
-            + ": "
-            + remarks.makeString(", ")
-            + "; kept in the description only"
-            + (cell.data().at("isPublicNetwork").isTrue()
-                ? ". Draw an internet boundary between its ends to have it counted."
-                : "."));
-    return "Stated in Threat Dragon: " + remarks.makeString(", ") + ".";
+        cell.data().at("isPublicNetwork").isTrue()
+            ? Message.of(
+                "{0}: {1}; kept in the description only. Draw an internet boundary between its ends"
+                    + " to have it counted.",
+                about, said)
+            : Message.of("{0}: {1}; kept in the description only.", about, said));
+    return "Stated in Threat Dragon: " + said.english() + ".";
   }
 
-  private static void remark(MutableList<String> remarks, Cell cell, String flag, String words) {
+  private static void remark(MutableList<Message> remarks, Cell cell, String flag, Message words) {
     if (cell.data().at(flag).isTrue()) {
       remarks.add(words);
     }

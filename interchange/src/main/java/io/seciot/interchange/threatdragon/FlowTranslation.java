@@ -1,6 +1,7 @@
 package io.seciot.interchange.threatdragon;
 
 import io.seciot.model.Flow;
+import io.seciot.model.Message;
 import io.seciot.model.Point;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class FlowTranslation {
 
   private final Translation whole;
   private final Function<Cell.End, Optional<String>> elementAt;
-  private final Consumer<String> note;
+  private final Consumer<Message> note;
   private final Map<String, ImmutableList<Point>> routes;
   private final Flags flags;
   private final Set<String> seen = new HashSet<>();
@@ -24,7 +25,7 @@ final class FlowTranslation {
   FlowTranslation(
       Translation whole,
       Function<Cell.End, Optional<String>> elementAt,
-      Consumer<String> note,
+      Consumer<Message> note,
       Map<String, ImmutableList<Point>> routes) {
     this.whole = whole;
     this.elementAt = elementAt;
@@ -37,21 +38,20 @@ final class FlowTranslation {
     Optional<String> source = elementAt.apply(cell.source());
     Optional<String> target = elementAt.apply(cell.target());
     if (source.isEmpty() || target.isEmpty()) {
+      Message about = Words.quoted(cell.nameOrWord());
       note.accept(
-          "the flow "
-              + Words.quoted(cell.nameOrWord())
-              + " is left out, for "
-              + (source.isEmpty() && target.isEmpty() ? "both ends hang" : "one end hangs")
-              + " loose.");
+          source.isEmpty() && target.isEmpty()
+              ? Message.of("the flow {0} is left out, for both ends hang loose.", about)
+              : Message.of("the flow {0} is left out, for one end hangs loose.", about));
       return;
     }
     String name = name(cell, source.get(), target.get());
     add(cell, name, source.get(), target.get(), cell.vertices());
     if (cell.data().at("isBidirectional").isTrue()) {
       note.accept(
-          "the flow "
-              + Words.quoted(name)
-              + " goes both ways and became two flows, for a flow has one direction.");
+          Message.of(
+              "the flow {0} goes both ways and became two flows, for a flow has one direction.",
+              Words.quoted(name)));
       // Without the bends, so that the two do not lie on top of each other.
       add(cell, name + " (back)", target.get(), source.get(), Lists.immutable.empty());
     }

@@ -5,6 +5,7 @@ import io.seciot.interchange.Importer;
 import io.seciot.interchange.json.JsonFile;
 import io.seciot.interchange.json.Node;
 import io.seciot.model.Architecture;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
@@ -68,7 +69,7 @@ public final class ThreatDragonImporter implements Importer {
       translation.diagram(diagram, number++);
     }
     if (number == 1) {
-      translation.notes().add("The file has no diagram, so the model is empty.");
+      translation.notes().add(Message.of("The file has no diagram, so the model is empty."));
     }
     refuseTooDeep(fileName, translation.model());
     return translation.result();
@@ -85,8 +86,8 @@ public final class ThreatDragonImporter implements Importer {
                 fileName,
                 list.line(),
                 "",
-                "the diagrams have more than " + MOST_CELLS + " shapes and lines",
-                "Split the model in Threat Dragon and import its parts"));
+                Message.of("the diagrams have more than {0} shapes and lines", MOST_CELLS),
+                Message.of("Split the model in Threat Dragon and import its parts")));
       }
     }
   }
@@ -98,8 +99,8 @@ public final class ThreatDragonImporter implements Importer {
       throw new ProblemException(
           Problem.ofFile(
               fileName,
-              "boundaries are nested more than " + most + " levels deep",
-              "Draw fewer of them inside of each other"));
+              Message.of("boundaries are nested more than {0} levels deep", most),
+              Message.of("Draw fewer of them inside of each other")));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.seciot.interchange.threatdragon;
 
 import io.seciot.interchange.json.Node;
+import io.seciot.model.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,27 +13,51 @@ import org.eclipse.collections.api.list.ImmutableList;
  */
 final class Threats {
 
+  private static final String WITHOUT_STATUS = "without status";
+
   private Threats() {}
 
-  /** One line for each threat. */
+  /** One line for each threat, as a model keeps it. */
   static String text(Cell cell) {
-    return Lists.immutable.withAll(cell.threats()).collect(Threats::line).makeString("\n");
+    return Lists.immutable
+        .withAll(cell.threats())
+        .collect(threat -> line(threat).english())
+        .makeString("\n");
+  }
+
+  /** The same lines, to be said. */
+  static Message message(Cell cell) {
+    return Lists.immutable
+        .withAll(cell.threats())
+        .collect(Threats::line)
+        .reduce((above, below) -> Message.of("{0}\n{1}", above, below))
+        .orElseGet(() -> Message.of(""));
   }
 
   /** How many there are of each status, such as {@code 3 open, 1 mitigated}. */
-  static String statuses(ImmutableList<Node> threats) {
+  static Message statuses(ImmutableList<Node> threats) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Node threat : threats) {
       String status = Words.oneLine(threat.at("status").text()).toLowerCase(Locale.ROOT);
-      counts.merge(status.isEmpty() ? "without status" : status, 1, Integer::sum);
+      counts.merge(status.isEmpty() ? WITHOUT_STATUS : status, 1, Integer::sum);
     }
-    return Lists.immutable
-        .withAll(counts.entrySet())
-        .collect(entry -> entry.getValue() + " " + entry.getKey())
-        .makeString(", ");
+    return Message.listed(
+        Lists.immutable
+            .withAll(counts.entrySet())
+            .collect(entry -> Message.of("{0} {1}", entry.getValue(), status(entry.getKey()))));
   }
 
-  private static String line(Node threat) {
+  /** Those that Threat Dragon has are words of ours; any other is a word of the file. */
+  private static Message status(String status) {
+    return switch (status) {
+      case WITHOUT_STATUS -> Message.of(WITHOUT_STATUS);
+      case "open" -> Message.of("open");
+      case "mitigated" -> Message.of("mitigated");
+      default -> Message.of("{0}", status);
+    };
+  }
+
+  private static Message line(Node threat) {
     String traits =
         Lists.immutable
             .of("type", "status", "severity")
@@ -40,20 +65,22 @@ final class Threats {
             .reject(String::isEmpty)
             .makeString(", ");
     String title = Words.oneLine(threat.at("title").text());
-    StringBuilder line = new StringBuilder("Threat noted in Threat Dragon: ");
-    line.append(title.isEmpty() ? "without title" : title);
+    Message line =
+        title.isEmpty()
+            ? Message.of("Threat noted in Threat Dragon: without title")
+            : Message.of("Threat noted in Threat Dragon: {0}", title);
     if (!traits.isEmpty()) {
-      line.append(" (").append(traits).append(')');
+      line = Message.of("{0} ({1})", line, traits);
     }
-    sentence(line, "", threat.at("description").text());
-    sentence(line, "Mitigation: ", threat.at("mitigation").text());
-    return line.toString();
+    String description = sentence(threat.at("description").text());
+    if (!description.isEmpty()) {
+      line = Message.of("{0}. {1}", line, description);
+    }
+    String mitigation = sentence(threat.at("mitigation").text());
+    return mitigation.isEmpty() ? line : Message.of("{0}. Mitigation: {1}", line, mitigation);
   }
 
-  private static void sentence(StringBuilder line, String before, String text) {
-    String plain = Words.oneLine(text);
-    if (!plain.isEmpty()) {
-      line.append(". ").append(before).append(plain.replaceAll("\\.$", ""));
-    }
+  private static String sentence(String text) {
+    return Words.oneLine(text).replaceAll("\\.$", "");
   }
 }

@@ -5,6 +5,7 @@ import io.seciot.interchange.json.Node;
 import io.seciot.model.Architecture;
 import io.seciot.model.Element;
 import io.seciot.model.Item;
+import io.seciot.model.Message;
 import io.seciot.model.Product;
 import io.seciot.model.Slugs;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.eclipse.collections.api.list.MutableList;
 final class Translation {
 
   private final String file;
-  private final MutableList<String> notes = Lists.mutable.empty();
+  private final MutableList<Message> notes = Lists.mutable.empty();
   private final Map<String, String> elementsByName = new HashMap<>();
   private final Map<String, String> flowsByName = new HashMap<>();
   private Architecture model;
@@ -42,7 +43,7 @@ final class Translation {
     return file;
   }
 
-  MutableList<String> notes() {
+  MutableList<Message> notes() {
     return notes;
   }
 

@@ -1,5 +1,7 @@
 package io.seciot.interchange.threatdragon;
 
+import io.seciot.model.Message;
+
 /** How texts of the file are written into a model and into notes. */
 final class Words {
 
@@ -13,18 +15,13 @@ final class Words {
   }
 
   /** In quotation marks, shortened where it is long. */
-  static String quoted(String text) {
+  static Message quoted(String text) {
     String line = oneLine(text);
-    return "\""
-        + (line.codePointCount(0, line.length()) > LONGEST_QUOTE
+    return Message.of(
+        "\"{0}\"",
+        line.codePointCount(0, line.length()) > LONGEST_QUOTE
             ? line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "\u2026"
-            : line)
-        + "\"";
-  }
-
-  /** A number with its word. */
-  static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+            : line);
   }
 
   /** Two texts, one below the other; what is said already is not said again. */

@@ -79,7 +79,7 @@ public final class ImportCommand implements Callable<Integer> {
             + ".");
     if (result.notCarriedOver().notEmpty()) {
       terminal.note("Not carried over, or guessed:");
-      result.notCarriedOver().forEach(entry -> terminal.note("  - " + entry));
+      result.notCarriedOver().forEach(entry -> terminal.note("  - " + entry.english()));
     }
   }
 

@@ -47,7 +47,7 @@ public record ModelFile(Path path, Architecture model, String sha256) {
     try {
       AtomicFile.write(path, content);
     } catch (IOException e) {
-      throw notWritten(path, AtomicFile.reason(e));
+      throw notWritten(path, AtomicFile.reason(e).english());
     }
   }
 
@@ -80,7 +80,7 @@ public record ModelFile(Path path, Architecture model, String sha256) {
     return new ProblemException(
         Problem.ofFile(
             path.toString(),
-            "the file cannot be read (" + AtomicFile.reason(cause) + ")",
+            "the file cannot be read (" + AtomicFile.reason(cause).english() + ")",
             "Check its permissions and the disk"));
   }
 

@@ -1,7 +1,6 @@
 package io.seciot.desktop.error;
 
 import io.seciot.desktop.text.Texts;
-import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -84,9 +83,7 @@ public final class ErrorScreen {
   private Alert problem(String heading, ProblemException problem, ButtonType... buttons) {
     Alert alert = alert(Alert.AlertType.WARNING, heading);
     alert.getDialogPane().setId("error-dialog");
-    alert
-        .getDialogPane()
-        .setContent(wrapped(problem.problems().collect(Problem::sentence).makeString("\n")));
+    alert.getDialogPane().setContent(wrapped(problem.sentences(texts.translation())));
     alert.getButtonTypes().setAll(buttons);
     return alert;
   }

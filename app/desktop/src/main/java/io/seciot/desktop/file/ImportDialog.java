@@ -43,7 +43,7 @@ public final class ImportDialog {
     if (opened.notCarriedOver().isEmpty()) {
       content.getChildren().add(wrapped(texts.get("import.complete")));
     } else {
-      TextArea list = new TextArea(opened.notCarriedOver().makeString("\n"));
+      TextArea list = new TextArea(opened.notCarriedOver().collect(texts::say).makeString("\n"));
       list.setId("import-notes");
       list.setEditable(false);
       list.setWrapText(true);

@@ -5,6 +5,7 @@ import io.seciot.interchange.ImportResult;
 import io.seciot.interchange.Importer;
 import io.seciot.interchange.Importers;
 import io.seciot.model.Architecture;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.View;
@@ -31,7 +32,7 @@ public final class ModelOpening {
    * @param format what people call the other tool's format; empty for a model of ours
    * @param notCarriedOver what could not be carried over, or was guessed; a sentence each
    */
-  public record Opened(Architecture model, String format, ImmutableList<String> notCarriedOver) {
+  public record Opened(Architecture model, String format, ImmutableList<Message> notCarriedOver) {
     /** Whether it comes from another tool's file, which must not be saved over. */
     public boolean isImported() {
       return !format.isEmpty();

@@ -27,7 +27,8 @@ public final class PacksDialog {
     dialog.setTitle(texts.get("app.name"));
     dialog.setHeaderText(texts.get("packs.heading"));
     dialog.setResizable(true);
-    Label text = new Label(problem.getMessage() + "\n\n" + texts.get("packs.text"));
+    Label text =
+        new Label(problem.sentences(texts.translation()) + "\n\n" + texts.get("packs.text"));
     text.setWrapText(true);
     text.getStyleClass().add("dialog-text");
     ButtonType without = new ButtonType(texts.get("packs.without"), ButtonBar.ButtonData.YES);

@@ -5,6 +5,7 @@ import io.seciot.desktop.file.Background;
 import io.seciot.desktop.file.OffUiThread;
 import io.seciot.diagrams.drawing.Symbols;
 import io.seciot.diagrams.drawing.Theme;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Slugs;
@@ -151,11 +152,12 @@ public final class PictureViewModel {
       throw new ProblemException(
           Problem.ofFile(
               out.toString(),
-              "the picture cannot be written ("
-                  + AtomicFile.reason(e)
-                  + "); what was there is unchanged",
-              "Check the folder, its permissions, the free space, and whether another program has"
-                  + " the file open"));
+              Message.of(
+                  "the picture cannot be written ({0}); what was there is unchanged",
+                  AtomicFile.reason(e)),
+              Message.of(
+                  "Check the folder, its permissions, the free space, and whether another program"
+                      + " has the file open")));
     }
   }
 

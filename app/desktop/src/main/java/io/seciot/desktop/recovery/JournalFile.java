@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.seciot.model.Architecture;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.file.AtomicFile;
@@ -67,23 +68,23 @@ final class JournalFile {
   static UnsavedWork read(Path file) throws ProblemException {
     try {
       if (Files.size(file) > ModelFiles.MAX_BYTES + LONGEST_LINE) {
-        throw refused(file, "it is too large for a journal");
+        throw refused(file, Message.of("it is too large for a journal"));
       }
       return parse(file, Files.readAllBytes(file));
     } catch (IOException e) {
-      throw refused(file, "it cannot be read (" + AtomicFile.reason(e) + ")");
+      throw refused(file, Message.of("it cannot be read ({0})", AtomicFile.reason(e)));
     }
   }
 
   private static UnsavedWork parse(Path file, byte[] bytes) throws ProblemException, IOException {
     int end = lineEnd(bytes);
     if (end < 0) {
-      throw refused(file, "it is not a journal of SecIoT");
+      throw refused(file, Message.of("it is not a journal of SecIoT"));
     }
     JsonNode about = about(file, new String(bytes, 0, end, StandardCharsets.UTF_8));
     byte[] content = Arrays.copyOfRange(bytes, end + 1, bytes.length);
     if (!checksum(content).equals(about.path("checksum").asText())) {
-      throw refused(file, "it is damaged");
+      throw refused(file, Message.of("it is damaged"));
     }
     Architecture model = ModelFiles.read(MODEL, new ByteArrayInputStream(content));
     try {
@@ -94,7 +95,7 @@ final class JournalFile {
           Math.max(0, about.path("edits").asInt()),
           Instant.parse(about.path("last").asText()));
     } catch (DateTimeException | InvalidPathException e) {
-      throw refused(file, "its first line is damaged");
+      throw refused(file, Message.of("its first line is damaged"));
     }
   }
 
@@ -108,10 +109,10 @@ final class JournalFile {
       throw refused(
           file,
           version > VERSION
-              ? "a newer version of SecIoT has written it"
-              : "it is not a journal of SecIoT");
+              ? Message.of("a newer version of SecIoT has written it")
+              : Message.of("it is not a journal of SecIoT"));
     } catch (JsonProcessingException e) {
-      throw refused(file, "it is not a journal of SecIoT");
+      throw refused(file, Message.of("it is not a journal of SecIoT"));
     }
   }
 
@@ -128,12 +129,12 @@ final class JournalFile {
     return file.isTextual() ? Path.of(file.asText()) : null;
   }
 
-  private static ProblemException refused(Path file, String reason) {
+  private static ProblemException refused(Path file, Message reason) {
     return new ProblemException(
         Problem.ofFile(
             String.valueOf(file.getFileName()),
-            "this unsaved work cannot be restored: " + reason,
-            "It is kept; see the folder " + Journals.ASIDE + " beside the journal"));
+            Message.of("this unsaved work cannot be restored: {0}", reason),
+            Message.of("It is kept; see the folder {0} beside the journal", Journals.ASIDE)));
   }
 
   private static String checksum(byte[] content) {

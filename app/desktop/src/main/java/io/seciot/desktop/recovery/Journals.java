@@ -53,9 +53,10 @@ public final class Journals {
    * What earlier runs left behind.
    *
    * @param works what can be restored, the latest first
-   * @param refused why others cannot be, a sentence each
+   * @param refused why others cannot be
    */
-  public record Found(ImmutableList<AbandonedWork> works, ImmutableList<String> refused) {}
+  public record Found(
+      ImmutableList<AbandonedWork> works, ImmutableList<ProblemException> refused) {}
 
   /**
    * @param folder holds the journals of all runs; need not exist
@@ -118,7 +119,7 @@ public final class Journals {
   public synchronized Found lookForAbandoned() throws IOException {
     OffUiThread.hold("Looking for unsaved work");
     MutableList<AbandonedWork> works = Lists.mutable.empty();
-    MutableList<String> refused = Lists.mutable.empty();
+    MutableList<ProblemException> refused = Lists.mutable.empty();
     for (Path other : others()) {
       Optional<Session> taken = Session.take(other);
       if (taken.isPresent()) {
@@ -147,7 +148,8 @@ public final class Journals {
     }
   }
 
-  private void read(Path journal, MutableList<AbandonedWork> works, MutableList<String> refused)
+  private void read(
+      Path journal, MutableList<AbandonedWork> works, MutableList<ProblemException> refused)
       throws IOException {
     try {
       works.add(new AbandonedWork(journal, JournalFile.read(journal)));
@@ -155,7 +157,7 @@ public final class Journals {
       StateFolder.create(aside());
       Files.move(
           journal, aside().resolve(journal.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      refused.add(e.getMessage());
+      refused.add(e);
     }
   }
 

@@ -68,7 +68,9 @@ public final class RecoveryView {
     if (found.works().size() > MOST_SHOWN) {
       root.getChildren().add(note(texts.get("recovery.more", found.works().size() - MOST_SHOWN)));
     }
-    found.refused().forEach(sentence -> root.getChildren().add(note(sentence)));
+    found
+        .refused()
+        .forEach(problem -> root.getChildren().add(note(problem.sentences(texts.translation()))));
     root.getChildren().add(button("recovery-later", "recovery.later", event -> choices.leave()));
   }
 

@@ -4,6 +4,7 @@ import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.ImportDialog;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.file.PacksDialog;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.nio.file.Path;
@@ -44,7 +45,11 @@ final class MessagePictures implements PictureGroup {
             new ModelOpening.Opened(
                 driver.screen().document().editor().model(),
                 "threat-dragon",
-                Lists.immutable.of("line 12: a text box", "line 40: the colour of a flow")));
+                Lists.immutable.of(
+                    Message.of("the text {0} is left out.", Message.quoted("Draft only")),
+                    Message.of(
+                        "the flow {0} is left out, for one end hangs loose.",
+                        Message.quoted("Loose")))));
   }
 
   private void askAboutPacks() {
@@ -68,7 +73,8 @@ final class MessagePictures implements PictureGroup {
                     "smart-lock.seciot.json",
                     12,
                     "elements[3].kind",
-                    "there is no kind \"tosater\"",
-                    "Use one of the kinds that the guide lists")));
+                    Message.of("{0} is not a kind", Message.quoted("Toaster")),
+                    Message.of(
+                        "Use lower-case letters, digits and single hyphens, such as door-lock"))));
   }
 }

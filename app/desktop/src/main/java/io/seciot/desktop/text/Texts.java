@@ -1,11 +1,13 @@
 package io.seciot.desktop.text;
 
+import io.seciot.model.Message;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of the screens, in the language that is spoken now. A missing key is our mistake and
@@ -14,12 +16,14 @@ import java.util.ResourceBundle;
 public final class Texts {
 
   private ResourceBundle bundle;
+  private Translation translation;
   private Locale locale;
 
   /** The words in the language that fits the locale best; English where there is none. */
   public Texts(Locale locale) {
     this.locale = locale;
     this.bundle = bundle(locale);
+    this.translation = Translation.to(locale);
   }
 
   private static ResourceBundle bundle(Locale locale) {
@@ -33,6 +37,7 @@ public final class Texts {
   public void speak(Locale other) {
     locale = other;
     bundle = bundle(other);
+    translation = Translation.to(other);
   }
 
   /** How words, dates and numbers are written now. */
@@ -48,6 +53,16 @@ public final class Texts {
   /** The words of this key with their placeholders filled, numbers in the locale's way. */
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /** What is said of a file, in the language that is spoken. */
+  public String say(Message message) {
+    return message.in(translation);
+  }
+
+  /** How sentences about files are said in the language that is spoken. */
+  public UnaryOperator<String> translation() {
+    return translation;
   }
 
   /** Whether there are words for this key. */

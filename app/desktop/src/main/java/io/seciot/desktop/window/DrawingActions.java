@@ -77,7 +77,7 @@ final class DrawingActions {
         tell.accept(texts.get("paste.nothing"));
       }
     } catch (ProblemException e) {
-      tell.accept(texts.get("paste.broken", e.problems().getFirst().reason()));
+      tell.accept(texts.get("paste.broken", texts.say(e.problems().getFirst().wrong())));
     }
   }
 

@@ -6,6 +6,7 @@ import io.seciot.desktop.file.KnownFile;
 import io.seciot.desktop.file.ModelOpening;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Architecture;
+import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -26,7 +27,7 @@ final class FileChanges {
    *
    * @param problem why it is no sound model; empty where it is one
    */
-  private record Theirs(KnownFile file, String problem) {}
+  private record Theirs(KnownFile file, Optional<Problem> problem) {}
 
   private final OpenDocument document;
   private final NoticeBar notices;
@@ -88,9 +89,11 @@ final class FileChanges {
 
   private static Theirs read(Path path, String state) {
     try {
-      return new Theirs(new KnownFile(state, Optional.of(ModelOpening.read(path).model())), "");
+      Architecture model = ModelOpening.read(path).model();
+      return new Theirs(new KnownFile(state, Optional.of(model)), Optional.empty());
     } catch (ProblemException e) {
-      return new Theirs(new KnownFile(state, Optional.empty()), e.problems().getFirst().sentence());
+      return new Theirs(
+          new KnownFile(state, Optional.empty()), Optional.of(e.problems().getFirst()));
     }
   }
 
@@ -128,8 +131,9 @@ final class FileChanges {
   }
 
   private String sentence(String name, Theirs theirs) {
-    if (theirs.file().model().isEmpty()) {
-      return texts.get("disk.broken", name, theirs.problem());
+    if (theirs.problem().isPresent()) {
+      String why = theirs.problem().get().sentence(texts.translation());
+      return texts.get("disk.broken", name, why);
     }
     return isUnsaved() ? texts.get("disk.changed.unsaved", name) : texts.get("disk.changed", name);
   }

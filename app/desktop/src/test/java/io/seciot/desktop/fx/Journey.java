@@ -119,6 +119,11 @@ public abstract class Journey {
     return new Examples(folder);
   }
 
+  /** What the window speaks. */
+  protected Locale language() {
+    return Locale.ENGLISH;
+  }
+
   /** Where unsaved work is kept. */
   protected Path journalFolder() {
     return folder.resolve("journal");
@@ -126,7 +131,7 @@ public abstract class Journey {
 
   private Services services() {
     journals = new Journals(journalFolder(), journalProblem::set);
-    Texts texts = new Texts(Locale.ENGLISH);
+    Texts texts = new Texts(language());
     errors = new ErrorScreen(stage, journalFolder(), texts);
     return new Services(
         new Settings(folder.resolve("settings.properties")),

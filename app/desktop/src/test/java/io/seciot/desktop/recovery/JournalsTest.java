@@ -137,7 +137,8 @@ class JournalsTest {
     run.close();
 
     assertThat(found.works()).isEmpty();
-    assertThat(found.refused().getOnly()).startsWith("x.journal: this unsaved work cannot be");
+    assertThat(found.refused().getOnly())
+        .hasMessageStartingWith("x.journal: this unsaved work cannot be");
     assertThat(run.aside().resolve("x.journal")).hasContent(content);
     assertThat(session).doesNotExist();
   }
@@ -157,7 +158,7 @@ class JournalsTest {
     run.close();
 
     assertThat(found.works().collect(AbandonedWork::work)).containsExactly(work(2, null));
-    assertThat(found.refused().getOnly()).contains("it is damaged");
+    assertThat(found.refused().getOnly()).hasMessageContaining("it is damaged");
     assertThat(run.aside().resolve(journal.getFileName())).hasBinaryContent(bytes);
   }
 
