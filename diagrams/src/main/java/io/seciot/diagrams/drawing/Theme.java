@@ -49,8 +49,8 @@ public record Theme(
           Maps.immutable
               .<Symbol.Shape, Paint>empty()
               .newWithKeyValue(Symbol.Shape.PROCESS, new Paint("#2b6cb0", "#ffffff", "#e4effa"))
-              .newWithKeyValue(Symbol.Shape.STORE, new Paint("#22795a", "#f6fcf9", "#dcf2e8"))
-              .newWithKeyValue(Symbol.Shape.EXTERNAL, new Paint("#7a4fa3", "#fbf8fe", "#ece2f6"))
+              .newWithKeyValue(Symbol.Shape.STORE, new Paint("#8a6100", "#fffcf2", "#fbefcb"))
+              .newWithKeyValue(Symbol.Shape.EXTERNAL, new Paint("#22795a", "#f6fcf9", "#dcf2e8"))
               .newWithKeyValue(Symbol.Shape.BOUNDARY, new Paint("#8592a3", "#f5f7fa", "#e6ebf1"))
               .newWithKeyValue(Symbol.Shape.PLAIN, new Paint("#5b6777", "#ffffff", "#e6ebf1")),
           tones("#5b6777", "#2f7d4f", "#9a6700", "#c2410c", "#b4122b"));
@@ -70,8 +70,8 @@ public record Theme(
           Maps.immutable
               .<Symbol.Shape, Paint>empty()
               .newWithKeyValue(Symbol.Shape.PROCESS, new Paint("#6cb1f0", "#1d2835", "#243c55"))
-              .newWithKeyValue(Symbol.Shape.STORE, new Paint("#5cc79c", "#1a2b27", "#1f4438"))
-              .newWithKeyValue(Symbol.Shape.EXTERNAL, new Paint("#c09be6", "#262033", "#3d2f55"))
+              .newWithKeyValue(Symbol.Shape.STORE, new Paint("#d9b25c", "#2a2618", "#443a1d"))
+              .newWithKeyValue(Symbol.Shape.EXTERNAL, new Paint("#5cc79c", "#1a2b27", "#1f4438"))
               .newWithKeyValue(Symbol.Shape.BOUNDARY, new Paint("#6b7a8d", "#181f28", "#2a3542"))
               .newWithKeyValue(Symbol.Shape.PLAIN, new Paint("#9fadbd", "#1d2530", "#2a3542")),
           tones("#64748b", "#2f7d4f", "#a16207", "#c2410c", "#be123c"));
