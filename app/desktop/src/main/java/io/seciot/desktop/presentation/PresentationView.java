@@ -33,8 +33,11 @@ public final class PresentationView {
   private final Texts texts;
   private final Label position = new Label();
   private final VBox content = new VBox(14);
-  private final ScrollPane scroll = new ScrollPane(content);
   private final FlowPane decide = new FlowPane(8, 8);
+
+  /** The decisions follow the text: below it they would leave it no room in large type. */
+  private final ScrollPane scroll = new ScrollPane(new VBox(20, content, decide));
+
   private final VBox root = new VBox(16);
 
   /** Shows what this view model says. */
@@ -60,8 +63,7 @@ public final class PresentationView {
             button("previous", "mdi2a-arrow-left", model::previous),
             button("next", "mdi2a-arrow-right", model::next));
     steps.getStyleClass().add("presentation-steps");
-    root.getChildren()
-        .setAll(steps, scroll, decide, button("end", "mdi2f-fullscreen-exit", model::end));
+    root.getChildren().setAll(steps, scroll, button("end", "mdi2f-fullscreen-exit", model::end));
     model.slideProperty().subscribe(this::show);
     model.placeProperty().subscribe(now -> showPosition());
   }

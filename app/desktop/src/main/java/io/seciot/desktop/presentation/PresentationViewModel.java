@@ -73,6 +73,7 @@ public final class PresentationViewModel {
     ids = listed;
     if (ids.notEmpty()) {
       running.set(true);
+      review.setMarking(!ofFindings);
       show(Math.max(0, ids.indexOf(first)));
     }
   }
@@ -94,6 +95,7 @@ public final class PresentationViewModel {
   /** Shows nothing any longer; what was shown last stays looked at. */
   public void end() {
     running.set(false);
+    review.setMarking(true);
   }
 
   private void show(int index) {

@@ -50,6 +50,7 @@ public final class ReviewViewModel {
       new ReadOnlyObjectWrapper<>(Lists.immutable.empty());
   private final ReadOnlyObjectWrapper<Optional<ReviewEntry>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean marking = true;
   private final ReadOnlyObjectWrapper<ChangeMarks> marks =
       new ReadOnlyObjectWrapper<>(ChangeMarks.NONE);
   private final ObjectProperty<Optional<Section>> only =
@@ -121,6 +122,12 @@ public final class ReviewViewModel {
   /** The difference that is looked at. */
   public ReadOnlyObjectProperty<Optional<ReviewEntry>> selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** Whether the drawing is to show the comparison; not while people look at something else. */
+  public void setMarking(boolean wanted) {
+    marking = wanted;
+    mark();
   }
 
   /** What the view that is shown has of it. */
@@ -240,6 +247,7 @@ public final class ReviewViewModel {
   private void mark() {
     marks.set(
         baseline
+            .filter(before -> marking)
             .map(before ->
                 ChangeMarks.of(
                     entries.get(),

@@ -136,6 +136,34 @@ class PresentationViewModelTest {
     assertThat(presentation.runningProperty().get()).isFalse();
   }
 
+  /** Marks of a comparison beside a finding would be read as part of it. */
+  @Test
+  void findingsAreShownWithoutTheMarksOfAComparison() {
+    compareWithTheNameThatTheHubHad();
+    assertThat(review.marksProperty().get().isEmpty()).isFalse();
+
+    presentation.showFindings();
+    assertThat(review.marksProperty().get().isEmpty()).isTrue();
+    editor.perform(new Edits.Rename("lock", "Door lock"));
+    assertThat(review.marksProperty().get().isEmpty()).isTrue();
+
+    presentation.end();
+    assertThat(review.marksProperty().get().isEmpty()).isFalse();
+    presentation.showChanges();
+    assertThat(review.marksProperty().get().isEmpty()).isFalse();
+  }
+
+  private void compareWithTheNameThatTheHubHad() {
+    Architecture before = editor.model();
+    editor.perform(new Edits.Rename("hub", "Gateway"));
+    review.compare(
+        "before",
+        () -> before,
+        failure -> {
+          throw new AssertionError(failure);
+        });
+  }
+
   @Test
   void doesNotBeginWithNothing() {
     presentation.showChanges();
