@@ -1,5 +1,6 @@
 package io.seciot.ontology.condition;
 
+import io.seciot.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +103,9 @@ public record Condition(
       String message = e.getMessage() == null ? "" : e.getMessage();
       throw new ConditionException(
           e.getLine(),
-          "this is not SPARQL: " + message.lines().findFirst().orElse("").replaceFirst("\\.$", ""));
+          Message.of(
+              "this is not SPARQL: {0}",
+              message.lines().findFirst().orElse("").replaceFirst("\\.$", "")));
     }
   }
 
@@ -110,7 +113,7 @@ public record Condition(
     if (element instanceof ElementGroup group) {
       return group;
     }
-    throw new ConditionException(0, "the WHERE part must be a group in braces");
+    throw new ConditionException(0, Message.of("the WHERE part must be a group in braces"));
   }
 
   private static ImmutableList<Triple> triplesOnly(Element element) throws ConditionException {
@@ -130,10 +133,10 @@ public record Condition(
           if (!path.isTriple()) {
             throw new ConditionException(
                 0,
-                "the path "
-                    + path.getPath()
-                    + " is not allowed; use a derived property such as sec:inside for containment"
-                    + " or sec:reachableFrom for reach");
+                Message.of(
+                    "the path {0} is not allowed; use a derived property such as sec:inside for"
+                        + " containment or sec:reachableFrom for reach",
+                    path.getPath()));
           }
           found.add(path.asTriple());
         }
@@ -141,19 +144,20 @@ public record Condition(
       default ->
           throw new ConditionException(
               0,
-              "only triple patterns, FILTER and FILTER NOT EXISTS are allowed here, not "
-                  + element
+              Message.of(
+                  "only triple patterns, FILTER and FILTER NOT EXISTS are allowed here, not {0}",
+                  element
                       .getClass()
                       .getSimpleName()
                       .replace("Element", "")
-                      .toUpperCase(java.util.Locale.ROOT));
+                      .toUpperCase(java.util.Locale.ROOT)));
     }
     return found;
   }
 
   private static void refuse(boolean wrong, String reason) throws ConditionException {
     if (wrong) {
-      throw new ConditionException(0, reason);
+      throw new ConditionException(0, Message.of(reason));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.ontology.condition;
 
+import io.seciot.model.Message;
 import io.seciot.model.Product;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Vocabulary;
@@ -32,8 +33,8 @@ public final class ConditionCheck {
   }
 
   /** Every objection, as sentences without a full stop; empty for a usable condition. */
-  public ImmutableList<String> objections(Condition condition, SetIterable<String> asked) {
-    MutableList<String> found = Lists.mutable.empty();
+  public ImmutableList<Message> objections(Condition condition, SetIterable<String> asked) {
+    MutableList<Message> found = Lists.mutable.empty();
     condition.patterns().forEach(pattern -> term(pattern, found));
     for (Condition.Absent absent : condition.absent()) {
       absent.patterns().forEach(pattern -> term(pattern, found));
@@ -45,7 +46,7 @@ public final class ConditionCheck {
     return found.toImmutable();
   }
 
-  private void term(Triple pattern, MutableList<String> found) {
+  private void term(Triple pattern, MutableList<Message> found) {
     Node predicate = pattern.getPredicate();
     if (predicate.equals(Terms.TYPE)) {
       kind(pattern.getObject(), found);
@@ -53,60 +54,60 @@ public final class ConditionCheck {
     }
     Optional<String> name = Terms.localName(predicate);
     if (name.isEmpty()) {
-      found.add("the property " + predicate + " is not of the vocabulary");
+      found.add(Message.of("the property {0} is not of the vocabulary", predicate));
       return;
     }
     Optional<Property> property = vocabulary.property(name.get());
     if (property.isPresent()) {
       value(property.get(), pattern.getObject(), found);
     } else if (!derived.contains(name.get())) {
-      found.add("there is no property " + name.get() + " in the vocabulary");
+      found.add(Message.of("there is no property {0} in the vocabulary", name.get()));
     }
   }
 
-  private void kind(Node object, MutableList<String> found) {
+  private void kind(Node object, MutableList<Message> found) {
     Optional<String> name = Terms.localName(object);
     if (name.isEmpty()) {
-      found.add("a kind of the vocabulary must follow \"a\", not " + object);
+      found.add(Message.of("a kind of the vocabulary must follow \"a\", not {0}", object));
     } else if (vocabulary.kind(Terms.kindId(name.get())).isEmpty()) {
-      found.add("there is no kind " + name.get() + " in the vocabulary");
+      found.add(Message.of("there is no kind {0} in the vocabulary", name.get()));
     }
   }
 
-  private static void value(Property property, Node object, MutableList<String> found) {
+  private static void value(Property property, Node object, MutableList<Message> found) {
     boolean choice =
         property.type() == Property.Type.CHOICE || property.type() == Property.Type.CHOICES;
     if (choice && object.isLiteral() && property.choice(object.getLiteralLexicalForm()).isEmpty()) {
       found.add(
-          property.id()
-              + " is never \""
-              + object.getLiteralLexicalForm()
-              + "\"; it is one of "
-              + property.choices().collect(Property.Choice::value).makeString(", "));
+          Message.of(
+              "{0} is never \"{1}\"; it is one of {2}",
+              property.id(),
+              object.getLiteralLexicalForm(),
+              Message.listed(property.choices().collect(Property.Choice::value))));
     }
   }
 
-  private void negatedFact(Triple pattern, MutableList<String> found) {
+  private void negatedFact(Triple pattern, MutableList<Message> found) {
     Terms.localName(pattern.getPredicate())
         .filter(name -> vocabulary.property(name).isPresent())
         .ifPresent(name ->
             found.add(
-                "the fact "
-                    + name
-                    + " is negated, but unknown is not no: test the bad values instead"));
+                Message.of(
+                    "the fact {0} is negated, but unknown is not no: test the bad values instead",
+                    name)));
   }
 
-  private static void selected(Condition condition, MutableList<String> found) {
+  private static void selected(Condition condition, MutableList<Message> found) {
     Set<Node> bound = new HashSet<>();
     condition.patterns().forEach(p -> bound.addAll(Set.of(p.getSubject(), p.getObject())));
     condition
         .variables()
         .reject(bound::contains)
-        .forEach(variable -> found.add("the condition does not bind " + variable));
+        .forEach(variable -> found.add(Message.of("the condition does not bind {0}", variable)));
   }
 
   /** The product needs no connection: there is one, and everything belongs to it. */
-  private static void connected(Condition condition, MutableList<String> found) {
+  private static void connected(Condition condition, MutableList<Message> found) {
     ImmutableList<Node> subjects = condition.patterns().collect(Triple::getSubject).distinct();
     Set<Node> reached = new HashSet<>(subjects.select(s -> isProduct(s, condition)).castToList());
     Node start = subjects.detect(s -> !reached.contains(s));
@@ -128,7 +129,8 @@ public final class ConditionCheck {
     }
     subjects
         .reject(reached::contains)
-        .forEach(node -> found.add(node + " is not connected with " + condition.focus()));
+        .forEach(node ->
+            found.add(Message.of("{0} is not connected with {1}", node, condition.focus())));
   }
 
   private static boolean isProduct(Node subject, Condition condition) {
@@ -141,14 +143,14 @@ public final class ConditionCheck {
     return node instanceof Var && reached.add(node);
   }
 
-  private void decided(Condition condition, SetIterable<String> asked, MutableList<String> found) {
+  private void decided(Condition condition, SetIterable<String> asked, MutableList<Message> found) {
     for (String property : asked) {
       if (vocabulary.property(property).isEmpty()) {
-        found.add("asks names " + property + ", which is no property of the vocabulary");
+        found.add(Message.of("asks names {0}, which is no property of the vocabulary", property));
       } else if (condition
           .patterns()
           .noneSatisfy(p -> p.getPredicate().equals(Terms.property(property)))) {
-        found.add("asks names " + property + ", which the condition does not test");
+        found.add(Message.of("asks names {0}, which the condition does not test", property));
       }
     }
   }

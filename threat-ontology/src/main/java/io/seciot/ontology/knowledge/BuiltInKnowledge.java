@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.ConditionCheck;
@@ -114,8 +115,8 @@ public final class BuiltInKnowledge {
               problems.add(
                   Problem.ofFile(
                       pack.toString(),
-                      node.getURI().replaceFirst(".*[#:]", "") + " exists already",
-                      "Give it a name of its own; a pack adds to what is known")));
+                      Message.of("{0} exists already", node.getURI().replaceFirst(".*[#:]", "")),
+                      Message.of("Give it a name of its own; a pack adds to what is known"))));
     }
     if (problems.notEmpty()) {
       throw new ProblemException(problems.toImmutable());

@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Value;
@@ -44,7 +45,11 @@ final class CountermeasureLoader {
     if (!named) {
       String term = Terms.localName(node).map(name -> "sec:" + name).orElse(node.getURI());
       problems.add(
-          rdf.problem(term, "", "its name is not one of a countermeasure", "Begin it with cm:"));
+          rdf.problem(
+              term,
+              "",
+              Message.of("its name is not one of a countermeasure"),
+              Message.of("Begin it with {0}", "cm:")));
     }
     return named;
   }
@@ -85,8 +90,9 @@ final class CountermeasureLoader {
           rdf.problem(
               "cm:" + countermeasure,
               "sec:" + property,
-              "it sets " + property + " to \"" + value + "\", which the vocabulary does not know",
-              "Correct the property or the value"));
+              Message.of(
+                  "it sets {0} to \"{1}\", which the vocabulary does not know", property, value),
+              Message.of("Correct the property or the value")));
     }
     return new Countermeasure.Setting(property, value);
   }

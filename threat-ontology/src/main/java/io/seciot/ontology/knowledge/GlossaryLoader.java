@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.Terms;
@@ -47,7 +48,7 @@ final class GlossaryLoader {
             rdf.text(node, Rdf.DEFINITION),
             about(node));
     if (term.label().isBlank() || term.definition().isBlank()) {
-      problem(id, "it lacks its label or its definition");
+      problem(id, Message.of("it lacks its label or its definition"));
     }
     return term;
   }
@@ -62,7 +63,9 @@ final class GlossaryLoader {
     }
     String kind = Terms.kindId(name);
     if (vocabulary.kind(kind).isEmpty()) {
-      problem(node.getURI().replace(PREFIX, ""), "it is about " + name + ", which is not known");
+      problem(
+          node.getURI().replace(PREFIX, ""),
+          Message.of("it is about {0}, which is not known", name));
     }
     return kind;
   }
@@ -73,13 +76,15 @@ final class GlossaryLoader {
       for (String label : term.labels()) {
         String other = owners.putIfAbsent(label, term.id());
         if (other != null) {
-          problem(term.id(), "\"" + label + "\" is explained by term:" + other + " already");
+          problem(
+              term.id(), Message.of("\"{0}\" is explained by {1} already", label, "term:" + other));
         }
       }
     }
   }
 
-  private void problem(String term, String reason) {
-    problems.add(new Problem("glossary", 0, "term:" + term, reason, "Correct its entry"));
+  private void problem(String term, Message reason) {
+    problems.add(
+        new Problem("glossary", 0, "term:" + term, reason, Message.of("Correct its entry")));
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.IOException;
@@ -160,8 +161,9 @@ final class KnowledgeFiles {
     if (files > MOST_FILES || seen > MOST_ENTRIES) {
       throw wrong(
           folder,
-          "it holds more than " + (files > MOST_FILES ? MOST_FILES : MOST_ENTRIES) + " files",
-          "Keep only knowledge in it, or split it into several packs");
+          Message.of(
+              "it holds more than {0} files", files > MOST_FILES ? MOST_FILES : MOST_ENTRIES),
+          Message.of("Keep only knowledge in it, or split it into several packs"));
     }
     if (size > LARGEST_PACK) {
       throw wrong(folder, "it holds more than 50 MB", "Split it into several packs");
@@ -189,6 +191,10 @@ final class KnowledgeFiles {
   }
 
   private static ProblemException wrong(Path path, String reason, String advice) {
+    return wrong(path, Message.of(reason), Message.of(advice));
+  }
+
+  private static ProblemException wrong(Path path, Message reason, Message advice) {
     return new ProblemException(Problem.ofFile(path.toString(), reason, advice));
   }
 

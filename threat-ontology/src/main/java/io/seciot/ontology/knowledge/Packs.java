@@ -1,6 +1,7 @@
 package io.seciot.ontology.knowledge;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.IOException;
@@ -49,14 +50,14 @@ public final class Packs {
         problems.add(
             wrong(
                 file,
-                "there is no folder " + Problem.quote(name) + " beside the model",
-                "Put the pack there, or take it out of the list"));
+                Message.of("there is no folder {0} beside the model", Message.quoted(name)),
+                Message.of("Put the pack there, or take it out of the list")));
       } else if (leadsOut(folder, file)) {
         problems.add(
             wrong(
                 file,
-                Problem.quote(name) + " leads out of the folder of the model",
-                "Put the pack itself there instead of a link, or use --pack"));
+                Message.of("{0} leads out of the folder of the model", Message.quoted(name)),
+                Message.of("Put the pack itself there instead of a link, or use --pack")));
       } else {
         found.add(folder);
       }
@@ -67,7 +68,7 @@ public final class Packs {
     return found.toImmutable();
   }
 
-  private static Problem wrong(Path file, String reason, String advice) {
+  private static Problem wrong(Path file, Message reason, Message advice) {
     return new Problem(file.toString(), 0, "packs", reason, advice);
   }
 
@@ -78,7 +79,10 @@ public final class Packs {
       return !real.startsWith(own) || real.equals(own);
     } catch (IOException e) {
       throw new ProblemException(
-          wrong(file, folder + " cannot be looked into", "Check the rights of the folder"));
+          wrong(
+              file,
+              Message.of("{0} cannot be looked into", folder),
+              Message.of("Check the rights of the folder")));
     }
   }
 }

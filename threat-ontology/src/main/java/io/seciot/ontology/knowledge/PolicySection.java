@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.ontology.standards.Node;
 import java.util.Collection;
@@ -21,6 +22,10 @@ record PolicySection(String file, String path, Node node, MutableList<Problem> p
   }
 
   void complain(Node place, String name, String reason, String advice) {
+    complain(place, name, Message.of(reason), Message.of(advice));
+  }
+
+  void complain(Node place, String name, Message reason, Message advice) {
     problems.add(new Problem(file, place.line(), inside(name), reason, advice));
   }
 
@@ -49,7 +54,11 @@ record PolicySection(String file, String path, Node node, MutableList<Problem> p
   boolean isKnown(String word, Node place, ImmutableList<String> known) {
     boolean found = known.contains(word);
     if (!found) {
-      complain(place, word, "the word is not known here", "Use one of " + known.makeString(", "));
+      complain(
+          place,
+          word,
+          Message.of("the word is not known here"),
+          Message.of("Use one of {0}", Message.listed(known)));
     }
     return found;
   }
@@ -58,7 +67,12 @@ record PolicySection(String file, String path, Node node, MutableList<Problem> p
   void wants(ImmutableList<String> words, Collection<String> given) {
     words
         .reject(given::contains)
-        .forEach(word -> complain(node, word, "it is missing", "Add it, or leave out " + path));
+        .forEach(word ->
+            complain(
+                node,
+                word,
+                Message.of("it is missing"),
+                Message.of("Add it, or leave out {0}", path)));
   }
 
   <E extends Enum<E>> E word(Class<E> type, E otherwise) {
@@ -69,8 +83,8 @@ record PolicySection(String file, String path, Node node, MutableList<Problem> p
       complain(
           node,
           "",
-          Problem.quote(text) + " is not known",
-          "Use one of " + all.collect(PolicySection::word).makeString(", "));
+          Message.of("{0} is not known", Message.quoted(text)),
+          Message.of("Use one of {0}", Message.listed(all.collect(PolicySection::word))));
     }
     return found == null ? otherwise : found;
   }
@@ -90,8 +104,8 @@ record PolicySection(String file, String path, Node node, MutableList<Problem> p
     complain(
         node,
         "",
-        "this is no whole number from " + least + " to " + most,
-        "Write by how many of the five levels it shifts");
+        Message.of("this is no whole number from {0} to {1}", least, most),
+        Message.of("Write by how many of the five levels it shifts"));
     return 0;
   }
 

@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.Terms;
@@ -61,8 +62,8 @@ final class Rdf {
                 file.shown(),
                 line(e),
                 "",
-                "this is not Turtle: " + reason(e),
-                "Correct the syntax at this place"));
+                Message.of("this is not Turtle: {0}", reason(e)),
+                Message.of("Correct the syntax at this place")));
       }
     }
     if (problems.notEmpty()) {
@@ -195,7 +196,7 @@ final class Rdf {
    * @param term as the files write it, such as {@code sec:DebugPort}
    * @param mentioned a word of the entry that the reason is about; empty for the entry as a whole
    */
-  Problem problem(String term, String mentioned, String reason, String advice) {
+  Problem problem(String term, String mentioned, Message reason, Message advice) {
     for (KnowledgeFile file : files) {
       OptionalInt line = Entries.line(file.text(), term, mentioned);
       if (line.isPresent()) {

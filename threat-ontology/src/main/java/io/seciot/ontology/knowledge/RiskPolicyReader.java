@@ -1,6 +1,7 @@
 package io.seciot.ontology.knowledge;
 
 import io.seciot.model.DataAsset;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.analysis.Level;
@@ -55,8 +56,9 @@ final class RiskPolicyReader {
       throw new ProblemException(
           Problem.ofFile(
               theirs.get(1).shown(),
-              "a risk policy is given a second time; " + theirs.get(0).shown() + " is the first",
-              "Keep one of them"));
+              Message.of(
+                  "a risk policy is given a second time; {0} is the first", theirs.get(0).shown()),
+              Message.of("Keep one of them")));
     }
     for (KnowledgeFile file : own.newWithAll(theirs)) {
       reader.take(file);
@@ -78,8 +80,10 @@ final class RiskPolicyReader {
         root.complain(
             node,
             name,
-            "there is no such section",
-            "Use " + Lists.immutable.withAll(SECTIONS).toSortedList().makeString(", "));
+            Message.of("there is no such section"),
+            Message.of(
+                "Use {0}",
+                Message.listed(Lists.immutable.withAll(SECTIONS).toSortedList().toImmutable())));
       }
     });
   }
@@ -180,8 +184,8 @@ final class RiskPolicyReader {
       section.complain(
           section.node(),
           "",
-          "the matrix has " + rows.size() + " rows and needs " + size,
-          "Write one row for each likelihood, the lowest first");
+          Message.of("the matrix has {0} rows and needs {1}", rows.size(), size),
+          Message.of("Write one row for each likelihood, the lowest first"));
       return List.of();
     }
     return rows.collect(row -> row(row, size)).castToList();
@@ -193,8 +197,8 @@ final class RiskPolicyReader {
       row.complain(
           row.node(),
           "",
-          "the row has " + cells.size() + " severities and needs " + size,
-          "Write one for each impact, the lowest first");
+          Message.of("the row has {0} severities and needs {1}", cells.size(), size),
+          Message.of("Write one for each impact, the lowest first"));
       return List.of();
     }
     return cells.collect(cell -> cell.word(Severity.class, Severity.LOW)).castToList();

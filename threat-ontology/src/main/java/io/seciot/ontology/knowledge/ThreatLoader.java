@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.Condition;
@@ -82,7 +83,7 @@ final class ThreatLoader {
       loader.threat(file).ifPresent(threats::add);
       String earlier = owners.putIfAbsent(file.stem(), file.shown());
       if (earlier != null) {
-        loader.problem(file, 0, "the id " + file.stem() + " is used in " + earlier + " too");
+        loader.problem(file, 0, Message.of("the id {0} is used in {1} too", file.stem(), earlier));
       }
     }
     if (loader.problems.notEmpty()) {
@@ -104,7 +105,7 @@ final class ThreatLoader {
       verify(file, header, threat);
       return Optional.of(threat);
     } catch (ConditionException e) {
-      problem(file, e.line() > 0 ? e.line() : queryLine(file), e.getMessage());
+      problem(file, e.line() > 0 ? e.line() : queryLine(file), e.said());
       return Optional.empty();
     }
   }
@@ -120,10 +121,10 @@ final class ThreatLoader {
       if (header != null && header.isObject()) {
         return header;
       }
-      problem(file, 1, "the header of #+ lines is missing");
+      problem(file, 1, Message.of("the header of #+ lines is missing"));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      problem(file, line, "the header is not YAML: " + e.getOriginalMessage());
+      problem(file, line, Message.of("the header is not YAML: {0}", e.getOriginalMessage()));
     }
     return YAML.createObjectNode();
   }
@@ -158,29 +159,38 @@ final class ThreatLoader {
         .fieldNames()
         .forEachRemaining(name -> {
           if (!isField(name)) {
-            problem(file, headerLine(file, name), "the header field " + name + " is not known");
+            problem(
+                file,
+                headerLine(file, name),
+                Message.of("the header field {0} is not known", name));
           }
         });
     for (String field : WORDS) {
       if (text(header, field).isBlank()) {
-        problem(file, 1, "the header field " + field + " is missing");
+        problem(file, 1, Message.of("the header field {0} is missing", field));
       }
     }
     oneOf(file, "attacker", threat.rating().attacker(), ATTACKERS);
     oneOf(file, "skill", threat.rating().skill(), SKILLS);
     oneOf(file, "impact", threat.rating().impact(), IMPACTS);
     if (threat.stride().isEmpty() || threat.stride().size() != texts(header, "stride").size()) {
-      problem(file, headerLine(file, "stride"), "stride takes the letters S, T, R, I, D and E");
+      problem(
+          file,
+          headerLine(file, "stride"),
+          Message.of("stride takes the letters S, T, R, I, D and E"));
     }
     if (threat.references().countermeasures().isEmpty()) {
-      problem(file, 1, "no countermeasure is named");
+      problem(file, 1, Message.of("no countermeasure is named"));
     }
     threat
         .references()
         .countermeasures()
         .reject(isCountermeasure::test)
         .forEach(id ->
-            problem(file, headerLine(file, "countermeasures"), "there is no countermeasure " + id));
+            problem(
+                file,
+                headerLine(file, "countermeasures"),
+                Message.of("there is no countermeasure {0}", id)));
     header
         .fieldNames()
         .forEachRemaining(name -> {
@@ -204,7 +214,9 @@ final class ThreatLoader {
         problem(
             file,
             headerLine(file, field),
-            "the sentence names {" + found.group(1) + "}, which the condition does not select");
+            Message.of(
+                "the sentence names {0}, which the condition does not select",
+                "{" + found.group(1) + "}"));
       }
     }
   }
@@ -214,13 +226,12 @@ final class ThreatLoader {
       problem(
           file,
           headerLine(file, field),
-          field + " is one of " + String.join(", ", allowed) + ", not \"" + value + "\"");
+          Message.of("{0} is one of {1}, not \"{2}\"", field, String.join(", ", allowed), value));
     }
   }
 
-  private void problem(
-      KnowledgeFile file, int line, @org.jspecify.annotations.Nullable String reason) {
-    problems.add(new Problem(file.shown(), line, "", String.valueOf(reason), "Correct the file"));
+  private void problem(KnowledgeFile file, int line, Message reason) {
+    problems.add(new Problem(file.shown(), line, "", reason, Message.of("Correct the file")));
   }
 
   private static int headerLine(KnowledgeFile file, String field) {

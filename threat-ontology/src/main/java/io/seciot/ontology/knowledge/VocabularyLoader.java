@@ -1,5 +1,6 @@
 package io.seciot.ontology.knowledge;
 
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.condition.Terms;
@@ -73,7 +74,7 @@ final class VocabularyLoader {
           problem(
               kind,
               "\"" + icon + "\"",
-              "its icon \"" + icon + "\" is no name such as mdi2k-key-chain");
+              Message.of("its icon \"{0}\" is no name such as mdi2k-key-chain", icon));
         }
         return icon;
       }
@@ -97,18 +98,22 @@ final class VocabularyLoader {
     for (Node kind : rdf.all(node, Rdf.sec("appliesTo"))) {
       String name = Terms.localName(kind).orElse("");
       if (!kinds.contains(Terms.kindId(name))) {
-        problem(node, "sec:" + name, "it applies to sec:" + name + ", which is no kind");
+        problem(
+            node, "sec:" + name, Message.of("it applies to {0}, which is no kind", "sec:" + name));
       }
     }
     if (appliesTo.isEmpty()) {
-      problem(node, "", "it applies to no kind");
+      problem(node, "", Message.of("it applies to no kind"));
     }
     Property.Type type = type(node, rdf.text(node, Rdf.sec("type")));
     ImmutableList<Property.Choice> choices =
         rdf.list(node, Rdf.sec("choice")).collect(this::choice);
     boolean chosen = type == Property.Type.CHOICE || type == Property.Type.CHOICES;
     if (chosen == choices.isEmpty()) {
-      problem(node, "sec:type", chosen ? "it has no choices" : "it has choices and is no choice");
+      problem(
+          node,
+          "sec:type",
+          chosen ? Message.of("it has no choices") : Message.of("it has choices and is no choice"));
     }
     return new Property(id, texts(node), appliesTo, type, choices, order(node));
   }
@@ -133,7 +138,7 @@ final class VocabularyLoader {
         return type;
       }
     }
-    problem(property, "sec:type", "its type \"" + text + "\" is not known");
+    problem(property, "sec:type", Message.of("its type \"{0}\" is not known", text));
     return Property.Type.TEXT;
   }
 
@@ -144,13 +149,13 @@ final class VocabularyLoader {
   private int order(Node node) {
     OptionalInt order = rdf.number(node, Rdf.sec("order"));
     if (order.isEmpty()) {
-      problem(node, "sec:order", "its order is no whole number");
+      problem(node, "sec:order", Message.of("its order is no whole number"));
     }
     return order.orElse(0);
   }
 
-  private void problem(Node term, String mentioned, String reason) {
+  private void problem(Node term, String mentioned, Message reason) {
     String name = "sec:" + Terms.localName(term).orElse("");
-    problems.add(rdf.problem(name, mentioned, reason, "Correct its entry"));
+    problems.add(rdf.problem(name, mentioned, reason, Message.of("Correct its entry")));
   }
 }

@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.model.Message;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.Countermeasure;
 import io.seciot.ontology.knowledge.Threat;
@@ -50,8 +51,8 @@ public final class MappedLoader {
             file.shown(),
             0,
             "",
-            "there is a standard \"" + file.id() + "\" already",
-            "Give the file another name");
+            Message.of("there is a standard \"{0}\" already", file.id()),
+            Message.of("Give the file another name"));
       }
       found.add(reader.read(file));
     }

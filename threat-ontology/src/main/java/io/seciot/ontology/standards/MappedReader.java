@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.model.Message;
 import io.seciot.model.ProblemException;
 import io.seciot.ontology.knowledge.Threat;
 import io.seciot.ontology.standards.MappedStandard.Concern;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
@@ -88,7 +90,9 @@ final class MappedReader {
 
   private static void refuseTwice(Place place, ImmutableList<Section> sections) {
     if (sections.isEmpty()) {
-      place.complain("\"sections\" is missing", "Add the requirements of the standard");
+      place.complain(
+          Message.of("\"{0}\" is missing", "sections"),
+          Message.of("Add the requirements of the standard"));
     }
     Set<String> seen = new HashSet<>();
     sections
@@ -96,7 +100,8 @@ final class MappedReader {
         .reject(requirement -> seen.add(requirement.id()))
         .forEach(requirement ->
             place.complain(
-                "the requirement " + requirement.id() + " stands there twice", "Keep one"));
+                Message.of("the requirement {0} stands there twice", requirement.id()),
+                Message.of("Keep one")));
   }
 
   private Section section(Place place, RulesCheck check) {
@@ -137,16 +142,15 @@ final class MappedReader {
       case "declaration" -> Concern.DECLARATION;
       case String other -> {
         place.complain(
-            "\"concerns\" is \"" + other + "\"",
-            "Write \"product\", \"organisation\" or \"declaration\"");
+            Message.of("\"concerns\" is \"{0}\"", other),
+            Message.of("Write \"product\", \"organisation\" or \"declaration\""));
         yield Concern.PRODUCT;
       }
     };
   }
 
   private Links links(Place place) {
-    ImmutableList<String> addressedBy =
-        known(place, "addressedBy", targets.provisions(), "provision");
+    ImmutableList<String> addressedBy = provisions(place, "addressedBy");
     ImmutableList<Breaker> breaking = breaking(place);
     Rule rule =
         new Rule(
@@ -158,9 +162,13 @@ final class MappedReader {
             place.line());
     return new Links(
         addressedBy,
-        known(place, "touchedBy", targets.provisions(), "provision"),
+        provisions(place, "touchedBy"),
         rule,
-        known(place, "measures", targets.measures(), "countermeasure"),
+        known(
+            place,
+            "measures",
+            targets.measures(),
+            id -> Message.of("there is no countermeasure \"{0}\"", id)),
         targets
             .threats()
             .select(threat -> threat.references().provisions().anySatisfy(addressedBy::contains))
@@ -173,13 +181,16 @@ final class MappedReader {
     ImmutableList<Breaker> named = place.inList("threats").collect(RulesReader::breaker);
     for (Breaker breaker : named) {
       if (!targets.hasThreat(breaker.threat())) {
-        place.complain("there is no threat \"" + breaker.threat() + "\"", "Correct its name");
+        place.complain(
+            Message.of("there is no threat \"{0}\"", breaker.threat()),
+            Message.of("Correct its name"));
       }
     }
     ImmutableList<String> weaknesses = place.texts("cwe");
     for (String weakness : weaknesses) {
       if (targets.threats().noneSatisfy(threat -> names(threat, weakness))) {
-        place.complain("no threat names " + weakness, "Correct it or take it out");
+        place.complain(
+            Message.of("no threat names {0}", weakness), Message.of("Correct it or take it out"));
       }
     }
     ImmutableList<String> ids = named.collect(Breaker::threat);
@@ -195,12 +206,17 @@ final class MappedReader {
     return threat.references().cwe().contains(weakness);
   }
 
+  private ImmutableList<String> provisions(Place place, String field) {
+    return known(
+        place, field, targets.provisions(), id -> Message.of("there is no provision \"{0}\"", id));
+  }
+
   private static ImmutableList<String> known(
-      Place place, String field, ImmutableSet<String> known, String what) {
+      Place place, String field, ImmutableSet<String> known, Function<String, Message> unknown) {
     ImmutableList<String> named = place.texts(field);
     named
         .reject(known::contains)
-        .forEach(id -> place.complain("there is no " + what + " \"" + id + "\"", "Correct it"));
+        .forEach(id -> place.complain(unknown.apply(id), Message.of("Correct it")));
     return Lists.immutable.withAll(named);
   }
 }

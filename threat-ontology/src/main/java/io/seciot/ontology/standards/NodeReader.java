@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.seciot.model.Message;
 import io.seciot.model.Problem;
 import io.seciot.model.ProblemException;
 import java.io.ByteArrayInputStream;
@@ -72,7 +73,12 @@ public final class NodeReader {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       String reason = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
       throw new ProblemException(
-          new Problem(file, line, "", "the syntax is wrong (" + reason + ")", "Correct it here"));
+          new Problem(
+              file,
+              line,
+              "",
+              Message.of("the syntax is wrong ({0})", reason),
+              Message.of("Correct it here")));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.model.Message;
 import io.seciot.model.Value;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -41,6 +42,10 @@ record Place(String file, String field, Node node, Complaints complaints, String
   }
 
   void complain(String reason, String advice) {
+    complain(Message.of(reason), Message.of(advice));
+  }
+
+  void complain(Message reason, Message advice) {
     complaints.add(file, line(), field, reason, advice);
   }
 
@@ -49,7 +54,8 @@ record Place(String file, String field, Node node, Complaints complaints, String
     for (String name : fields().keySet()) {
       if (!names.contains(name) && !isTranslation(name, names)) {
         at(name, fields().get(name))
-            .complain("there is no such field", "Use one of " + list(names));
+            .complain(
+                Message.of("there is no such field"), Message.of("Use one of {0}", list(names)));
       }
     }
   }
@@ -74,7 +80,7 @@ record Place(String file, String field, Node node, Complaints complaints, String
   String text(String name) {
     Optional<String> found = optional(name);
     if (found.isEmpty()) {
-      complain("\"" + name + "\" is missing", "Add it as a text");
+      complain(Message.of("\"{0}\" is missing", name), Message.of("Add it as a text"));
     }
     return found.orElse("");
   }
@@ -117,7 +123,7 @@ record Place(String file, String field, Node node, Complaints complaints, String
     if (fields().get(name) instanceof Node.Scalar(int _, Long number)) {
       return Math.toIntExact(number);
     }
-    complain("\"" + name + "\" is no whole number", "Write a number");
+    complain(Message.of("\"{0}\" is no whole number", name), Message.of("Write a number"));
     return 0;
   }
 

@@ -1,5 +1,6 @@
 package io.seciot.ontology.standards;
 
+import io.seciot.model.Message;
 import io.seciot.model.Value;
 import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Vocabulary;
@@ -76,7 +77,11 @@ final class RulesCheck {
           kinds.each(kind -> kind(kind, group.line(), field));
       case Filter.Exposure(ImmutableSet<String> places) -> {
         if (!PLACES.containsAllIterable(places)) {
-          say(group.line(), field, "it names an unknown exposure", "Use " + PLACES.toSortedList());
+          say(
+              group.line(),
+              field,
+              Message.of("it names an unknown exposure"),
+              Message.of("Use {0}", PLACES.toSortedList()));
         }
       }
       case Filter.Stated(_, Wanted wanted) -> wanted(wanted, group, field);
@@ -125,7 +130,11 @@ final class RulesCheck {
       }
     }
     if (sign.owed() != null && !rules.provisions().containsKey(sign.owed())) {
-      say(sign.line(), field, "no provision is " + sign.owed(), "Correct \"owed\"");
+      say(
+          sign.line(),
+          field,
+          Message.of("no provision is {0}", sign.owed()),
+          Message.of("Correct \"owed\""));
     }
     if (sign.any().allSatisfy(Sign.Line::evidence)) {
       say(sign.line(), field, "nothing can show that it is absent", "Add a line without evidence");
@@ -164,14 +173,22 @@ final class RulesCheck {
 
   private void kind(String id, int line, String field) {
     if (vocabulary.kind(id).isEmpty()) {
-      say(line, field, "there is no kind \"" + id + "\"", "Use a kind of the vocabulary");
+      say(
+          line,
+          field,
+          Message.of("there is no kind \"{0}\"", id),
+          Message.of("Use a kind of the vocabulary"));
     }
   }
 
   private @Nullable Group group(String id, int line, String field) {
     Group found = rules.groups().get(id);
     if (found == null) {
-      say(line, field, "there is no group \"" + id + "\"", "Name one of \"groups\"");
+      say(
+          line,
+          field,
+          Message.of("there is no group \"{0}\"", id),
+          Message.of("Name one of \"groups\""));
     }
     return found;
   }
@@ -179,7 +196,11 @@ final class RulesCheck {
   private void signs(ImmutableList<String> ids, int line, String field) {
     for (String id : ids) {
       if (!rules.signs().containsKey(id)) {
-        say(line, field, "there is no sign \"" + id + "\"", "Name one of \"signs\"");
+        say(
+            line,
+            field,
+            Message.of("there is no sign \"{0}\"", id),
+            Message.of("Name one of \"signs\""));
       }
     }
   }
@@ -190,8 +211,8 @@ final class RulesCheck {
       say(
           wanted.line(),
           field,
-          "there is no property \"" + wanted.property() + "\"",
-          "Use a property of the vocabulary");
+          Message.of("there is no property \"{0}\"", wanted.property()),
+          Message.of("Use a property of the vocabulary"));
       return;
     }
     if (wanted.values().isEmpty()) {
@@ -202,8 +223,8 @@ final class RulesCheck {
         say(
             wanted.line(),
             field,
-            "\"" + value + "\" is no value of \"" + property.id() + "\"",
-            "Use a value of the vocabulary");
+            Message.of("\"{0}\" is no value of \"{1}\"", value, property.id()),
+            Message.of("Use a value of the vocabulary"));
       }
     }
     for (String kind : kinds(group)) {
@@ -211,8 +232,8 @@ final class RulesCheck {
         say(
             wanted.line(),
             field,
-            "\"" + property.id() + "\" cannot be stated of a " + kind,
-            "Use another group or property");
+            Message.of("\"{0}\" cannot be stated of a {1}", property.id(), kind),
+            Message.of("Use another group or property"));
       }
     }
   }
@@ -227,6 +248,10 @@ final class RulesCheck {
   }
 
   private void say(int line, String field, String reason, String advice) {
+    say(line, field, Message.of(reason), Message.of(advice));
+  }
+
+  private void say(int line, String field, Message reason, Message advice) {
     complaints.add(file, line, field, reason, advice);
   }
 }

@@ -59,9 +59,9 @@ final class MessagePictures implements PictureGroup {
                 new Problem(
                     "knowledge/threats/unlocked-lid.rq",
                     7,
-                    "applies-to",
-                    "there is no kind \"lid\"",
-                    "Use a kind of the vocabulary, or add it to the pack")));
+                    "",
+                    Message.of("there is no kind {0} in the vocabulary", "Lid"),
+                    Message.of("Correct the file"))));
   }
 
   private void tellProblem() {

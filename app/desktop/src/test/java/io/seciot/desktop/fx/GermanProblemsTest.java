@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -66,6 +67,40 @@ class GermanProblemsTest extends Journey {
             file
                 + ":1: die Datei endet zu früh."
                 + " Schließen Sie alle Klammern und Anführungszeichen.");
+  }
+
+  @Test
+  void aPackThatCannotBeUsedSaysWhy() throws Exception {
+    Path threats = Files.createDirectories(folder.resolve("our-knowledge/threats/home"));
+    Path threat =
+        Files.writeString(
+            threats.resolve("open-cabinet.rq"),
+            """
+            #+ title: The cabinet is open
+            #+ scenario: Somebody takes keys out of it.
+            #+ falseAlarm: It is empty.
+            #+ stride: [T]
+            #+ attacker: physical
+            #+ skill: low
+            #+ impact: low
+            #+ countermeasures: [lock-debug-port]
+            PREFIX sec: <urn:seciot:vocab#>
+            SELECT ?x WHERE { ?x a sec:Cabinet }
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("home.seciot.json"), "{\"seciot\": 1, \"packs\": [\"our-knowledge\"]}");
+    Platform.runLater(() -> window.open(file, Optional.of(file)));
+
+    waitUntil(() -> robot.lookup("#packs-without").tryQuery().isPresent());
+    DialogPane dialog =
+        (DialogPane) robot.lookup("#packs-without").query().getScene().lookup(".dialog-pane");
+    assertThat(((Labeled) dialog.getContent()).getText())
+        .contains(
+            threat + ":10: im Vokabular gibt es keine Art Cabinet. Berichtigen Sie die Datei.")
+        .doesNotContain("there is no kind");
+    robot.clickOn("#packs-without");
+    screen();
   }
 
   @Test

@@ -35,7 +35,17 @@ final class SaidSentences {
 
   /** What makes a problem of sentences; other arguments of these have no space in them. */
   private static final Set<String> CALLS =
-      Set.of("Problem", "ofFile", "problem", "add", "again", "Sentence");
+      Set.of(
+          "Problem",
+          "Sentence",
+          "add",
+          "again",
+          "complain",
+          "ofFile",
+          "problem",
+          "refuse",
+          "say",
+          "wrong");
 
   /** Whose last argument our own code words, and is shown to the user. */
   private static final Set<String> FAILURES =
