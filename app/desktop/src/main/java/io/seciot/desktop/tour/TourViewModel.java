@@ -51,6 +51,10 @@ public final class TourViewModel {
   private final BooleanExpression waiting;
   private Subscription following = Subscription.EMPTY;
   private Optional<Finding> found = Optional.empty();
+
+  /** In another language what was tried is tried anew; the step waits for it. */
+  private boolean triesAgain;
+
   private boolean followed;
   private int openBefore;
   private int openNow;
@@ -118,8 +122,9 @@ public final class TourViewModel {
 
   private void goOnAt(TourStep reached) {
     following.unsubscribe();
+    triesAgain = reached == TourStep.APPLY;
     followEverything();
-    if (reached == TourStep.APPLY) {
+    if (triesAgain) {
       tryOut();
     }
   }
@@ -205,7 +210,9 @@ public final class TourViewModel {
       return TourStep.GONE;
     }
     if (findings.selectedProperty().get().map(Finding::id).filter(FINDING::equals).isPresent()) {
-      if (fixes.trialProperty().get().filter(trial -> trial.resolves(FINDING)).isPresent()) {
+      Optional<Trial> trial = fixes.trialProperty().get();
+      triesAgain &= trial.isEmpty();
+      if (triesAgain || trial.filter(tried -> tried.resolves(FINDING)).isPresent()) {
         return TourStep.APPLY;
       }
       return followed ? TourStep.TRY : TourStep.WHY;
