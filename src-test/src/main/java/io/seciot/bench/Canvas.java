@@ -28,6 +28,9 @@ final class Canvas {
     // Without this no frame is shorter than the screen's own pace, and all look alike.
     System.setProperty("javafx.animation.fullspeed", "true");
     Path folder = Files.createTempDirectory("seciot-canvas");
+    // What is tried must not become what the user has set.
+    Path settings = folder.resolve("settings.properties");
+    System.setProperty("seciot.settings", settings.toString());
     List<String> arguments = new ArrayList<>(List.of("--measure-frames"));
     for (int size : sizes) {
       Architecture model =
@@ -41,6 +44,7 @@ final class Canvas {
     for (String file : arguments.subList(1, arguments.size())) {
       Files.delete(Path.of(file));
     }
+    Files.deleteIfExists(settings);
     Files.delete(folder);
     return exit;
   }

@@ -6,12 +6,9 @@ import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.edit.Edits;
 import io.seciot.ontology.knowledge.Property;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.util.Subscription;
@@ -43,12 +40,8 @@ final class EditMeasure {
   private final Consumer<Times> done;
   private final Random random = new Random(SEED);
   private final double[] times = new double[EDITS];
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final AtomicLong longest = new AtomicLong();
-  private long worked;
-  private long mostWork;
+  private final HoldWatch watch = new HoldWatch();
   private Subscription analysed = Subscription.EMPTY;
-  private volatile boolean running = true;
   private int edit = -WARM_UP;
   private long begun;
 
@@ -72,46 +65,8 @@ final class EditMeasure {
                 Platform.runLater(this::shown);
               }
             });
-    Thread probe = new Thread(this::probe, "Probe of the screen's thread");
-    probe.setDaemon(true);
-    probe.start();
+    watch.start();
     state();
-  }
-
-  /** Whoever waits for the thread of the screen notices how long others keep it. */
-  private void probe() {
-    while (running) {
-      long asked = System.nanoTime();
-      AtomicLong waited = new AtomicLong(-1);
-      Platform.runLater(() -> {
-        note();
-        waited.set(System.nanoTime() - asked);
-      });
-      while (waited.get() < 0) {
-        Thread.onSpinWait();
-        pause();
-      }
-      if (edit >= 0) {
-        longest.accumulateAndGet(waited.get(), Math::max);
-      }
-    }
-  }
-
-  /** On the thread of the screen: what it has done since it was here last. */
-  private void note() {
-    long now = threads.getCurrentThreadCpuTime();
-    if (edit >= 0) {
-      mostWork = Math.max(mostWork, now - worked);
-    }
-    worked = now;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(1);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private void state() {
@@ -147,15 +102,19 @@ final class EditMeasure {
       times[edit] = (System.nanoTime() - begun) / 1e6;
     }
     edit++;
+    if (edit == 0) {
+      watch.reset();
+    }
     if (edit < EDITS) {
       state();
       return;
     }
-    running = false;
+    watch.stop();
     analysed.unsubscribe();
     Arrays.sort(times);
     done.accept(
-        new Times(times[EDITS / 2], times[EDITS * 95 / 100], longest.get() / 1e6, mostWork / 1e6));
+        new Times(
+            times[EDITS / 2], times[EDITS * 95 / 100], watch.longestHold(), watch.mostWork()));
   }
 
   private <T> T pick(ImmutableList<T> from) {

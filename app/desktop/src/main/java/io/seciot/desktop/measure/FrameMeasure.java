@@ -19,17 +19,22 @@ import javafx.stage.Window;
 /**
  * Opens models one after the other in a real window, pans and zooms each while it shows a part and
  * while it shows everything, and prints how long frames took: from pulse to pulse, and the part of
- * it that is our own painting. Then edits each, and prints how long that took to show.
+ * it that is our own painting. Then edits each, and prints how long that took to show; and does the
+ * common actions with those that are not very large, and prints how much work each was.
  */
 public final class FrameMeasure {
 
   private static final int OUR_FAULT = 3;
+
+  /** In elements; with more of them, all rounds of all actions would take too long. */
+  private static final int LARGE = 2_000;
 
   private final MainWindow window;
   private final Deque<Path> left;
   private final IntConsumer closed;
   private final MeasureReport report = new MeasureReport();
   private long opening;
+  private Path opened;
 
   /**
    * @param models opened in this order; the others are compared with the first
@@ -38,6 +43,7 @@ public final class FrameMeasure {
   public FrameMeasure(MainWindow window, List<Path> models, IntConsumer closed) {
     this.window = window;
     this.left = new ArrayDeque<>(models);
+    this.opened = models.getFirst();
     this.closed = closed;
   }
 
@@ -52,7 +58,7 @@ public final class FrameMeasure {
   private void windowsChanged(ListChangeListener.Change<? extends Window> change) {
     while (change.next()) {
       for (Window added : change.getAddedSubList()) {
-        if (added instanceof Stage message) {
+        if (added instanceof Stage message && !CommonActions.show(message)) {
           System.err.println("Nothing was measured; the window said: " + message.getTitle());
           closed.accept(OUR_FAULT);
         }
@@ -67,6 +73,7 @@ public final class FrameMeasure {
       closed.accept(0);
     } else {
       opening = System.nanoTime();
+      opened = model;
       window.open(model, Optional.empty());
     }
   }
@@ -94,10 +101,29 @@ public final class FrameMeasure {
             screen,
             times -> {
               report.addEdits(elements, opened, times);
-              screen.document().editor().markSaved();
-              next();
+              act(screen, elements);
             })
         .start();
+  }
+
+  private void act(EditorScreen screen, int elements) {
+    if (elements > LARGE) {
+      close(screen);
+      return;
+    }
+    new ActionMeasure(
+            screen,
+            new CommonActions(window, screen, opened).all(),
+            works -> {
+              report.addActions(elements, works);
+              close(screen);
+            })
+        .start();
+  }
+
+  private void close(EditorScreen screen) {
+    screen.document().editor().markSaved();
+    next();
   }
 
   private void pass(EditorScreen screen, CameraWay way, Consumer<CameraPass> measured) {

@@ -3,6 +3,7 @@ package io.seciot.desktop.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** Collects what was measured and prints it as tables. */
 final class MeasureReport {
@@ -10,9 +11,13 @@ final class MeasureReport {
   private final List<Frames> frames = new ArrayList<>();
   private final List<Edits> edits = new ArrayList<>();
 
+  private final List<Actions> actions = new ArrayList<>();
+
   private record Frames(int elements, String what, int seen, FrameTimes times) {}
 
   private record Edits(int elements, double opened, EditMeasure.Times times) {}
+
+  private record Actions(int elements, ImmutableList<ActionMeasure.Work> works) {}
 
   /**
    * Adds how long frames took.
@@ -33,10 +38,31 @@ final class MeasureReport {
     edits.add(new Edits(elements, opened, times));
   }
 
+  /** Adds how long the thread of the screen was busy with each common action. */
+  void addActions(int elements, ImmutableList<ActionMeasure.Work> works) {
+    actions.add(new Actions(elements, works));
+  }
+
   void print() {
     printFrames();
     printEdits();
     printRatios();
+    actions.forEach(MeasureReport::printActions);
+  }
+
+  private static void printActions(Actions table) {
+    System.out.println(
+        "elements  work of the screen's thread in one go      first  median    most");
+    for (ActionMeasure.Work row : table.works()) {
+      System.out.printf(
+          Locale.ROOT,
+          "%8d  %-40s  %5.1f  %6.1f  %6.1f%n",
+          table.elements(),
+          row.action(),
+          row.first(),
+          row.median(),
+          row.most());
+    }
   }
 
   private void printFrames() {

@@ -281,6 +281,13 @@ public final class EditorScreen {
     reviewing.compare(String.valueOf(file.getFileName()), file);
   }
 
+  /** Whether something is being worked out that will be shown. */
+  public boolean isBusy() {
+    return document.analysis().busyProperty().get()
+        || reviewing.model().busyProperty().get()
+        || arranging.runningProperty().get();
+  }
+
   /** Comparing with other versions. */
   Reviewing reviewing() {
     return reviewing;
