@@ -5,6 +5,7 @@ import io.seciot.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
@@ -15,16 +16,17 @@ import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * The properties below their headings. A part of each frame makes some more of them, from top to
- * bottom: all at once would hold up the window when something else is selected, and what is further
- * down is out of sight then.
+ * bottom, as far as can soon be seen: all at once would hold up the window when something else is
+ * selected, and all that was ever made whenever everything gets other looks.
  */
 final class InspectorSections {
 
-  private static final int ROWS_AT_ONCE = 4;
+  private static final int ROWS_AT_ONCE = 2;
 
   private final InspectorViewModel model;
   private final Terms terms;
   private final Texts texts;
+  private final BooleanSupplier near;
   private final VBox root = new VBox();
   private final List<PropertyRow> made = new ArrayList<>();
   private ImmutableList<Row> rows = Lists.immutable.empty();
@@ -34,11 +36,19 @@ final class InspectorSections {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          makeSome();
+          if (near.getAsBoolean()) {
+            makeSome();
+          } else {
+            stop();
+          }
         }
       };
 
-  InspectorSections(InspectorViewModel model, Terms terms, Texts texts) {
+  /**
+   * @param near whether the end of what was made is in sight or near it
+   */
+  InspectorSections(InspectorViewModel model, Terms terms, Texts texts, BooleanSupplier near) {
+    this.near = near;
     this.model = model;
     this.terms = terms;
     this.texts = texts;
@@ -61,7 +71,14 @@ final class InspectorSections {
     made.clear();
     root.getChildren().clear();
     makeSome();
-    frames.start();
+    goOn();
+  }
+
+  /** Makes more with the next frames, where there is more and it can soon be seen. */
+  void goOn() {
+    if (made.size() < rows.size()) {
+      frames.start();
+    }
   }
 
   private static String id(Row row) {

@@ -30,6 +30,7 @@ public final class InspectorView {
   private final DataRow data;
   private final InspectorSections sections;
   private final Label nothingCommon = new Label();
+  private final VBox content = new VBox();
   private final ScrollPane scroll;
   private String shownId = "";
 
@@ -38,7 +39,7 @@ public final class InspectorView {
       InspectorViewModel model, DataViewModel dataModel, Terms terms, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.sections = new InspectorSections(model, terms, texts);
+    this.sections = new InspectorSections(model, terms, texts, this::isEndNear);
     this.data = new DataRow(dataModel, texts);
     kind.getStyleClass().add("inspector-kind");
     kind.setGraphic(icon);
@@ -55,11 +56,14 @@ public final class InspectorView {
     description.focusedProperty().subscribe((had, has) -> leave(had, has, this::describe));
     VBox head = new VBox(kind, name, description, data.node());
     head.getStyleClass().add("inspector-head");
-    VBox content = new VBox(head, sections.node());
+    content.getChildren().setAll(head, sections.node());
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    scroll.vvalueProperty().subscribe(sections::goOn);
+    scroll.viewportBoundsProperty().subscribe(sections::goOn);
+    content.heightProperty().subscribe(sections::goOn);
     root.getStyleClass().addAll("side-panel", "inspector");
     nothingCommon.setWrapText(true);
     nothingCommon.setMinHeight(Region.USE_PREF_SIZE);
@@ -73,6 +77,14 @@ public final class InspectorView {
           scroll.setManaged(notes.isEmpty());
         });
     model.sheetProperty().subscribe(this::show);
+  }
+
+  /** Whether less than as much again as is in sight is below it. */
+  private boolean isEndNear() {
+    double seen = scroll.getViewportBounds().getHeight();
+    double height = content.getHeight();
+    double above = scroll.getVvalue() * Math.max(0, height - seen);
+    return height - above < 2 * seen;
   }
 
   /** The panel. */

@@ -1,13 +1,18 @@
 package io.seciot.desktop.theme;
 
 import io.seciot.desktop.settings.Settings;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Window;
 
 /**
  * How all windows of the application look: theme and size, as set, and as the system changes. What
@@ -72,8 +77,16 @@ public final class Look {
 
   private void apply() {
     String wanted = theme.get().stylesheet(size.get());
-    if (!wanted.equals(Application.getUserAgentStylesheet())) {
-      Application.setUserAgentStylesheet(wanted);
+    if (wanted.equals(Application.getUserAgentStylesheet())) {
+      return;
     }
+    List<Parent> roots =
+        Window.getWindows().stream().map(window -> window.getScene().getRoot()).toList();
+    // In one go, all of it would hold the window up. A scene in which nothing waits for its looks
+    // finds for each node at once what the new sheet says of it; what that changes comes next, and
+    // the layout with the frame after that.
+    roots.forEach(Node::applyCss);
+    Platform.runLater(() -> roots.forEach(Node::applyCss));
+    Application.setUserAgentStylesheet(wanted);
   }
 }

@@ -34,10 +34,11 @@ public enum Theme {
 
   /**
    * A sheet for the main scene with what controls insist on in sheets of their own, which a
-   * user-agent style sheet cannot override.
+   * user-agent style sheet cannot override. Its lengths follow the size of the type, so that it
+   * stays the same at any size: with two sheets to change, everything would be matched twice.
    */
-  public static String overrides(InterfaceSize size) {
-    return data(size.scaled(text("overrides.css")));
+  public static String overrides() {
+    return data(text("overrides.css"));
   }
 
   private static String importOf(String sheet) {

@@ -4,15 +4,20 @@ import io.seciot.desktop.action.Action;
 import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.action.Shortcut;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.text.WrappingCell;
 import java.util.List;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import org.jspecify.annotations.Nullable;
 
 /** Every shortcut on one page: those of the menus, and what keys do in the drawing. */
 final class KeysDialog {
@@ -35,7 +40,9 @@ final class KeysDialog {
 
   private final Window owner;
   private final Texts texts;
-  private final GridPane grid = new GridPane();
+
+  /** A row; a heading has no keys. */
+  private record Line(String what, String keys) {}
 
   KeysDialog(Window owner, Texts texts) {
     this.owner = owner;
@@ -43,27 +50,19 @@ final class KeysDialog {
   }
 
   void show(ActionList actions) {
-    grid.getStyleClass().add("keys");
-    grid.getColumnConstraints().setAll(wide(60), wide(40));
-    heading(texts.get("keys.drawing"));
-    for (String what : IN_THE_DRAWING) {
-      row(texts.get("keys." + what), texts.get("keys." + what + ".keys"));
-    }
-    for (ActionList.Menu menu : actions.menus()) {
-      heading(menu.title().replace("_", ""));
-      menu.groups()
-          .forEach(group -> group.reject(action -> action.shortcut().isEmpty()).forEach(this::row));
-    }
-    ScrollPane scroll = new ScrollPane(grid);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFitToWidth(true);
+    // A list makes only the rows that are in sight; all of them would hold the window up.
+    ListView<Line> list = new ListView<>();
+    list.getStyleClass().add("keys");
+    list.setAccessibleText(texts.get("keys.heading"));
+    list.setCellFactory(view -> new LineCell());
+    list.getItems().setAll(lines(actions).castToList());
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("app.name"));
     dialog.setHeaderText(texts.get("keys.heading"));
     dialog.setResizable(true);
     dialog.getDialogPane().setId("keys-dialog");
-    dialog.getDialogPane().setContent(scroll);
+    dialog.getDialogPane().setContent(list);
     dialog
         .getDialogPane()
         .getButtonTypes()
@@ -71,28 +70,58 @@ final class KeysDialog {
     dialog.show();
   }
 
-  private static ColumnConstraints wide(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    return column;
+  private ImmutableList<Line> lines(ActionList actions) {
+    MutableList<Line> lines = Lists.mutable.of(new Line(texts.get("keys.drawing"), ""));
+    for (String what : IN_THE_DRAWING) {
+      lines.add(new Line(texts.get("keys." + what), texts.get("keys." + what + ".keys")));
+    }
+    for (ActionList.Menu menu : actions.menus()) {
+      lines.add(new Line(menu.title().replace("_", ""), ""));
+      menu.groups()
+          .forEach(group ->
+              group
+                  .reject(action -> action.shortcut().isEmpty())
+                  .forEach(action -> lines.add(line(action))));
+    }
+    return lines.toImmutable();
   }
 
-  private void heading(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("detail-heading");
-    grid.add(label, 0, grid.getRowCount(), 2, 1);
+  private static Line line(Action action) {
+    return new Line(action.label().getValue(), Shortcut.of(action.shortcut()).getDisplayText());
   }
 
-  private void row(Action action) {
-    row(action.label().getValue(), Shortcut.of(action.shortcut()).getDisplayText());
-  }
+  private static final class LineCell extends WrappingCell<Line> {
+    private final Label what = words("row-title");
+    private final Label keys = words("key");
+    private final Label heading = words("detail-heading");
+    private final GridPane row = new GridPane();
 
-  private void row(String what, String keys) {
-    Label shown = new Label(keys);
-    shown.getStyleClass().add("key");
-    shown.setWrapText(true);
-    Label label = new Label(what);
-    label.setWrapText(true);
-    grid.addRow(grid.getRowCount(), label, shown);
+    LineCell() {
+      row.getStyleClass().add("keys-row");
+      row.getColumnConstraints().setAll(wide(60), wide(40));
+      row.addRow(0, what, keys);
+    }
+
+    private static ColumnConstraints wide(double percent) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(percent);
+      return column;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      if (empty || line == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      what.setText(line.what());
+      keys.setText(line.keys());
+      heading.setText(line.what());
+      setAccessibleText(line.keys().isEmpty() ? line.what() : line.what() + ", " + line.keys());
+      setGraphic(line.keys().isEmpty() ? heading : row);
+    }
   }
 }

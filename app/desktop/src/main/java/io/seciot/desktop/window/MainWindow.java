@@ -90,7 +90,7 @@ public final class MainWindow {
         new Scene(
             layers, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE));
     this.look = new Look(services.settings(), Platform.getPreferences().colorSchemeProperty());
-    look.sizeProperty().subscribe(size -> scene.getStylesheets().setAll(Theme.overrides(size)));
+    scene.getStylesheets().setAll(Theme.overrides());
     look.sizeProperty().subscribe(this::zoomDrawing);
     stage.setScene(scene);
     stage.setMinWidth(820);

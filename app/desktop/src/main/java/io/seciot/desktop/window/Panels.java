@@ -35,7 +35,9 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
@@ -46,7 +48,7 @@ import org.eclipse.collections.impl.factory.Lists;
 /** What was found out: findings, questions and verdicts, one panel behind the other. */
 public final class Panels {
 
-  private static final String ROOMY = "roomy";
+  private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
   private final Texts texts;
   private final FindingsViewModel findings;
@@ -186,7 +188,9 @@ public final class Panels {
                 commentsView.node()));
     paths.seenProperty().bind(tab(Panel.PATHS).selectedProperty());
     questions.watchedProperty().bind(tab(Panel.QUESTIONS).selectedProperty());
-    tabs.getSelectionModel().selectedIndexProperty().subscribe(this::makeRoom);
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(() -> tabs.pseudoClassStateChanged(ROOMY, shown().isRoomy()));
   }
 
   private Tab tab(Panel panel) {
@@ -197,18 +201,10 @@ public final class Panels {
     return Panel.values()[tabs.getSelectionModel().getSelectedIndex()];
   }
 
-  private void makeRoom() {
-    tabs.getStyleClass().remove(ROOMY);
-    if (shown().isRoomy()) {
-      tabs.getStyleClass().add(ROOMY);
-    }
-  }
-
-  private static Tab tab(String id, ObservableValue<String> title, Node content) {
-    Tab tab = new Tab();
+  private static Tab tab(String id, ObservableValue<String> title, Parent content) {
+    Tab tab = new FrontTab(content);
     tab.setId("panel-" + id);
     tab.textProperty().bind(title);
-    tab.setContent(content);
     return tab;
   }
 
@@ -228,9 +224,13 @@ public final class Panels {
     entry().requestFocus();
   }
 
-  /** Brings a panel to the front and leaves the keyboard where it is. */
+  /**
+   * Brings a panel to the front and leaves the keyboard where it is. What comes to the front gets
+   * its looks first, else it would not take the focus.
+   */
   void bringForward(Panel panel) {
     tabs.getSelectionModel().select(panel.ordinal());
+    tabs.applyCss();
   }
 
   /** Lists what those panels list, with the same one in front. */

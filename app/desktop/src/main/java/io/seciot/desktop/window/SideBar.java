@@ -19,8 +19,10 @@ final class SideBar {
   SideBar(PaletteView palette, OutlineViewModel drawn, Texts texts) {
     this.palette = palette;
     this.outline = new OutlineView(drawn, texts);
-    Tab kinds = new Tab(texts.get("side.palette"), palette.node());
-    Tab tree = new Tab(texts.get("side.outline"), outline.node());
+    Tab kinds = new FrontTab(palette.node());
+    kinds.setText(texts.get("side.palette"));
+    Tab tree = new FrontTab(outline.node());
+    tree.setText(texts.get("side.outline"));
     drawn.seenProperty().bind(tree.selectedProperty());
     tabs.getTabs().setAll(kinds, tree);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
