@@ -9,6 +9,7 @@ import io.seciot.model.Fact;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -20,10 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Stating facts in the inspector, with the catalogue beside and with evidence. */
 class InspectorJourneyTest extends Journey {
 
+  private static final int MOST_STEPS = 600;
   private static final int MOST_AT_ONCE = 5;
 
   @Test
@@ -59,6 +62,53 @@ class InspectorJourneyTest extends Journey {
         .isBetween(1, MOST_AT_ONCE);
 
     waitUntil(() -> scrolledDown() && rows() > 2 * MOST_AT_ONCE);
+  }
+
+  /**
+   * Rows are made as far as can soon be seen; whoever walks by keys must not fall out at the last.
+   */
+  @Test
+  void tabWalksThroughEveryPropertyToTheLast() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    int all =
+        onScreen(() -> {
+          editor(screen).select("lock");
+          return screen
+              .document()
+              .relevance()
+              .propertiesOf(editor(screen).selectedItem().get())
+              .size();
+        });
+    waitUntil(() -> rows() > MOST_AT_ONCE);
+    onScreen(() -> {
+      robot.lookup(".inspector-name").query().requestFocus();
+      return screen;
+    });
+
+    int steps = 0;
+    while (isInInspector() && steps < MOST_STEPS) {
+      press(KeyCode.TAB);
+      waitForFrames();
+      steps++;
+    }
+
+    assertThat(steps).isLessThan(MOST_STEPS);
+    assertThat(rows()).isEqualTo(all);
+  }
+
+  private boolean isInInspector() throws Exception {
+    return onScreen(() -> {
+      Node at = stage.getScene().getFocusOwner();
+      while (at != null && !at.getStyleClass().contains("inspector")) {
+        at = at.getParent();
+      }
+      return at != null;
+    });
+  }
+
+  /** As long as a key that is held down takes to repeat. */
+  private static void waitForFrames() {
+    WaitForAsyncUtils.sleep(33, TimeUnit.MILLISECONDS);
   }
 
   private boolean scrolledDown() {

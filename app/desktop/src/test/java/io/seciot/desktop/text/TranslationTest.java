@@ -34,12 +34,13 @@ class TranslationTest {
 
   /**
    * What the window never says: arguments of the command line, the check of an installed product,
-   * the examples of threats, and files of the knowledge that no pack can have.
+   * its benchmark, the examples of threats, and files of the knowledge that no pack can have.
    */
   private static final Set<String> ENGLISH_ONLY =
       Set.of(
           "DesktopOptions.java",
           "selfcheck",
+          "measure",
           "examples",
           "CircularExcuses.java",
           "EditionsBuilder.java",
