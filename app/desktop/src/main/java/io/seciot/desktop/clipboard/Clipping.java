@@ -32,15 +32,22 @@ public final class Clipping {
   private final EditorViewModel editor;
   private final Drawing drawing;
   private final Board board;
-  private Copied last = new Copied("", SortedMaps.immutable.empty(), 0);
+  private Optional<Copied> last = Optional.empty();
 
   /**
    * What was copied here last.
    *
+   * @param text as it stands on the clipboard until something else is put there
    * @param parents what its outermost elements were inside of
    * @param pasted how often it was pasted since
    */
-  private record Copied(String text, ImmutableSortedMap<String, String> parents, int pasted) {}
+  private record Copied(
+      String text, Fragment part, ImmutableSortedMap<String, String> parents, int pasted) {
+
+    Copied pastedOnceMore() {
+      return new Copied(text, part, parents, pasted + 1);
+    }
+  }
 
   /** Works on this document. */
   public Clipping(EditorViewModel editor, Drawing drawing, Board board) {
@@ -61,7 +68,7 @@ public final class Clipping {
     Fragment part = selected();
     if (!part.isEmpty()) {
       board.put(part);
-      last = new Copied(FragmentText.write(part), parents(part), 0);
+      last = Optional.of(new Copied(FragmentText.write(part), part, parents(part), 0));
     }
   }
 
@@ -118,22 +125,23 @@ public final class Clipping {
     if (text.isEmpty()) {
       return false;
     }
-    Fragment part = FragmentText.read(text);
+    // What was copied here need not be read again, which takes long for a large part.
+    Optional<Copied> ours = last.filter(copied -> copied.text().equals(text));
+    Fragment part = ours.isPresent() ? ours.get().part() : FragmentText.read(text);
     Optional<Box> bounds = part.bounds();
     if (part.isEmpty() || bounds.isEmpty()) {
       return false;
     }
-    paste(text, part, bounds.get(), seen);
+    paste(part, ours, bounds.get(), seen);
     return true;
   }
 
-  private void paste(String text, Fragment part, Box bounds, Box seen) {
-    boolean ours = text.equals(last.text());
-    double aside = ours ? ASIDE * (last.pasted() + 1) : 0;
+  private void paste(Fragment part, Optional<Copied> ours, Box bounds, Box seen) {
+    double aside = ours.map(copied -> ASIDE * (copied.pasted() + 1)).orElse(0.0);
     Description description = Description.counted("paste", names(part));
-    if (ours && seen.contains(bounds.moved(aside, aside).centre())) {
-      last = new Copied(last.text(), last.parents(), last.pasted() + 1);
-      insert(part, aside, aside, last.parents(), description);
+    if (ours.isPresent() && seen.contains(bounds.moved(aside, aside).centre())) {
+      last = ours.map(Copied::pastedOnceMore);
+      insert(part, aside, aside, ours.get().parents(), description);
     } else {
       double dx = seen.centre().x() - bounds.centre().x();
       double dy = seen.centre().y() - bounds.centre().y();
@@ -166,7 +174,9 @@ public final class Clipping {
     }
     Insert insert =
         new Insert(fresh.part(), view, dx, dy, SortedMaps.immutable.ofSortedMap(parents));
-    editor.perform(new Edits.Together(description, Lists.immutable.of(insert, grown(insert))));
+    ImmutableList<Edit> steps =
+        parents.isEmpty() ? Lists.immutable.of(insert) : Lists.immutable.of(insert, grown(insert));
+    editor.perform(new Edits.Together(description, steps));
     editor.select(
         SortedSets.immutable.withAll(
             fresh
