@@ -31,7 +31,7 @@ public final class Glossary {
   private final int longest;
 
   /**
-   * @param terms in any order; no two of them share a label
+   * @param terms in any order; of two that share a label the later one explains it
    */
   public Glossary(ImmutableList<Term> terms) {
     this.terms = terms.toSortedListBy(term -> term.label().toLowerCase(Locale.ROOT)).toImmutable();

@@ -31,7 +31,9 @@ final class GlossaryLoader {
   static Glossary load(Rdf rdf, Vocabulary vocabulary) throws ProblemException {
     GlossaryLoader loader = new GlossaryLoader(rdf, vocabulary);
     ImmutableList<Term> terms = rdf.ofClass("Term").collect(loader::term);
-    loader.refuseSharedLabels(terms);
+    if (rdf.isEnglish()) {
+      loader.refuseSharedLabels(terms);
+    }
     if (loader.problems.notEmpty()) {
       throw new ProblemException(loader.problems.toImmutable());
     }
@@ -70,6 +72,10 @@ final class GlossaryLoader {
     return kind;
   }
 
+  /**
+   * In English only: what a pack writes in English may be how we write something else in another
+   * language, which its author can neither see nor is to blame for.
+   */
   private void refuseSharedLabels(ImmutableList<Term> terms) {
     Map<String, String> owners = new HashMap<>();
     for (Term term : terms) {

@@ -72,6 +72,11 @@ final class Rdf {
     return rdf;
   }
 
+  /** Whether texts are read in the language that every file has. */
+  boolean isEnglish() {
+    return language.equals(FALLBACK);
+  }
+
   private static int line(RiotException problem) {
     String message = String.valueOf(problem.getMessage());
     var found = java.util.regex.Pattern.compile("line: (\\d+)").matcher(message);

@@ -22,6 +22,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The knowledge in German: complete, and the same in all but the words. */
 class TranslationTest {
@@ -154,6 +155,33 @@ class TranslationTest {
         .forEach(term ->
             assertThat(term.definition())
                 .isNotIn(ENGLISH.glossary().terms().collect(Term::definition).castToList()));
+  }
+
+  @Test
+  void noTwoWordsAreSpelledAlikeInGerman() {
+    assertThat(GERMAN.glossary().terms().flatCollect(Term::labels).castToList())
+        .doesNotHaveDuplicates();
+  }
+
+  /** Its author writes English and cannot know how we write in another language. */
+  @Test
+  void aWordOfAPackMayBeSpelledAsOursInGerman(@TempDir Path pack) throws Exception {
+    Files.createDirectory(pack.resolve("vocabulary"));
+    Files.writeString(
+        pack.resolve("vocabulary/words.ttl"),
+        """
+        @prefix sec: <urn:seciot:vocab#> .
+        @prefix term: <urn:seciot:term:> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        term:house-certificate a sec:Term ;
+          skos:prefLabel "Zertifikat"@en ;
+          skos:definition "The paper that comes with a key."@en .
+        """);
+
+    Knowledge english = BuiltInKnowledge.load(Lists.immutable.of(pack));
+    Knowledge german = english.in(Locale.GERMAN);
+
+    assertThat(german.glossary().terms()).hasSameSizeAs(english.glossary().terms());
   }
 
   @Test
