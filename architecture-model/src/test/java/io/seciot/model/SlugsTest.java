@@ -17,7 +17,9 @@ class SlugsTest {
     "'  --MQTT/TLS--  ', mqtt-tls",
     "'', item",
     "锁, item",
-    "ﬁrmware, firmware"
+    "ﬁrmware, firmware",
+    "'!a', a",
+    "'Straße Ⅳ', stra-e-iv"
   })
   void readsLikeTheName(String name, String slug) {
     assertThat(Slugs.free(name, "item", id -> false)).isEqualTo(slug);
@@ -42,6 +44,24 @@ class SlugsTest {
   @ValueSource(strings = {"", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "ä", "a/b", "a\n"})
   void knowsWhatIsNoId(String text) {
     assertThat(Slugs.isSlug(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "7", "smart-lock", "v1.2-beta", "a-b.c-d"})
+  void knowsWhatIsAnId(String text) {
+    assertThat(Slugs.isSlug(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".a", "a.", "a.-b", "é-a", "a-b-"})
+  void jointsStandBetweenLettersAndDigits(String text) {
+    assertThat(Slugs.isSlug(text)).isFalse();
+  }
+
+  @Test
+  void cutsALongNameWithoutAHyphenAtItsEnd() {
+    assertThat(Slugs.of("a".repeat(59) + " bc", "item")).isEqualTo("a".repeat(59));
+    assertThat(Slugs.of("!" + "a".repeat(80), "item")).isEqualTo("a".repeat(59));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.seciot.model.FirmwareUpdate;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
 import io.seciot.model.Note;
+import io.seciot.model.Numbering;
 import io.seciot.model.Point;
 import io.seciot.model.Product;
 import io.seciot.model.Profile;
@@ -29,59 +30,44 @@ import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 /** Gives everything in a copied part an id that is free where it comes to. */
 final class FreshIds {
 
-  private final Architecture into;
   private final Architecture copied;
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> dataByName = new HashMap<>();
+  private final Set<String> noteIds = new HashSet<>();
+  private final Numbering freeIds;
+  private final Numbering freeNames;
 
   FreshIds(Architecture into, Architecture copied) {
-    this.into = into;
     this.copied = copied;
-    Set<String> takenNames = new HashSet<>();
-    into.elements().forEach(element -> takenNames.add(element.name()));
-    Set<String> takenIds = new HashSet<>();
+    this.freeIds = new Numbering("-", id -> into.item(id).isPresent() || noteIds.contains(id));
+    this.freeNames = new Numbering(" ", into.elements().collect(Element::name).toSet()::contains);
+    into.dataAssets().forEach(data -> dataByName.putIfAbsent(data.name(), data.id()));
     for (Item item : copied.items().valuesView()) {
-      names.put(item.id(), name(item, takenNames));
-      ids.put(item.id(), id(item, takenIds));
+      String name = name(item);
+      names.put(item.id(), name);
+      ids.put(item.id(), id(item, name));
     }
-    into.views().forEachValue(view -> takenIds.addAll(view.notes().keysView().toSet()));
-    copied.views().forEachValue(view -> view.notes().forEachKey(id -> note(id, takenIds)));
+    into.views().forEachValue(view -> noteIds.addAll(view.notes().keysView().toSet()));
+    copied
+        .views()
+        .forEachValue(
+            view -> view.notes().forEachKey(id -> ids.put(id, freeIds.free(Slugs.of(id, "note")))));
   }
 
   /** Two things of the same name could not be told apart in a list of findings. */
-  private String name(Item item, Set<String> taken) {
-    if (!(item instanceof Element element) || element.parent() != null) {
-      return item.name();
-    }
-    String name = item.name();
-    for (int number = 2; !taken.add(name); number++) {
-      name = item.name() + " " + number;
-    }
-    return name;
+  private String name(Item item) {
+    return item instanceof Element element && element.parent() == null
+        ? freeNames.free(item.name())
+        : item.name();
   }
 
-  private void note(String id, Set<String> taken) {
-    String free =
-        Slugs.free(id, "note", other -> into.item(other).isPresent() || taken.contains(other));
-    taken.add(free);
-    ids.put(id, free);
-  }
-
-  private String id(Item item, Set<String> taken) {
+  private String id(Item item, String name) {
     if (item instanceof Product) {
       return Product.ID;
     }
-    if (item instanceof DataAsset) {
-      var known = into.dataAssets().detectOptional(data -> data.name().equals(item.name()));
-      if (known.isPresent()) {
-        return known.get().id();
-      }
-    }
-    String name = names.getOrDefault(item.id(), item.name());
-    String id =
-        Slugs.free(name, item.kind(), id1 -> into.item(id1).isPresent() || taken.contains(id1));
-    taken.add(id);
-    return id;
+    String known = item instanceof DataAsset ? dataByName.get(name) : null;
+    return known == null ? freeIds.free(Slugs.of(name, item.kind())) : known;
   }
 
   ImmutableMap<String, String> ids() {
@@ -140,7 +126,9 @@ final class FreshIds {
   }
 
   private ImmutableSortedSet<String> all(ImmutableSortedSet<String> mentioned) {
-    return mentioned.collect(this::of).toSortedSet().toImmutable();
+    return mentioned.isEmpty()
+        ? mentioned
+        : mentioned.collect(this::of).toSortedSet().toImmutable();
   }
 
   private String of(String id) {

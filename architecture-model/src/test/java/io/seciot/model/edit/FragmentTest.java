@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.DataAsset;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
 import io.seciot.model.Item;
@@ -13,6 +14,7 @@ import io.seciot.model.References;
 import io.seciot.model.SampleModel;
 import io.seciot.model.View;
 import io.seciot.model.file.FragmentText;
+import java.util.stream.IntStream;
 import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.factory.SortedMaps;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,37 @@ class FragmentTest {
       assertThat(copy.facts()).isEqualTo(element.facts());
       assertThat(after.item(element.id())).contains(element);
     }
+  }
+
+  @Test
+  void manyOfOneNameAreNumberedInTheOrderOfTheirIds() {
+    Architecture many =
+        IntStream.range(100, 200)
+            .mapToObj(i -> Element.of("e" + i, "lock", "Lock"))
+            .reduce(
+                Architecture.of(model.product()).with(view.withBoxes(SortedMaps.immutable.empty())),
+                Architecture::with,
+                (one, other) -> one);
+    Fragment part = Fragment.of(many, view, many.elements().collect(Element::id).toSet());
+
+    Fragment.Fresh fresh = part.freshFor(many.with(Element.of("lock-3", "lock", "Lock 3")));
+
+    assertThat(fresh.id("e100")).isEqualTo("lock-2");
+    assertThat(fresh.id("e101")).isEqualTo("lock-4");
+    assertThat(fresh.id("e199")).isEqualTo("lock-102");
+    assertThat(fresh.part().content().item("lock-102").map(Item::name)).contains("Lock 102");
+  }
+
+  @Test
+  void dataOfOneNameIsTheDataThatIsThere() {
+    Architecture other =
+        Architecture.of(model.product())
+            .with(DataAsset.of("first", model.dataAssets().getFirst().name()))
+            .with(DataAsset.of("second", model.dataAssets().getFirst().name()));
+
+    Fragment.Fresh fresh = everything().freshFor(other);
+
+    assertThat(fresh.id(model.dataAssets().getFirst().id())).isEqualTo("first");
   }
 
   @Test
