@@ -199,27 +199,32 @@ public final class Architecture {
 
   /** The same with other decisions. */
   public Architecture withDecisions(ImmutableSortedMap<String, Decision> newDecisions) {
-    return new Architecture(items, newDecisions, comments, reviews, views, packs, extras);
+    return sharingLookUps(
+        new Architecture(items, newDecisions, comments, reviews, views, packs, extras));
   }
 
   /** The same with other comments. */
   public Architecture withComments(ImmutableSortedMap<String, Comment> newComments) {
-    return new Architecture(items, decisions, newComments, reviews, views, packs, extras);
+    return sharingLookUps(
+        new Architecture(items, decisions, newComments, reviews, views, packs, extras));
   }
 
   /** The same with other reviews. */
   public Architecture withReviews(ImmutableSortedMap<String, Review> newReviews) {
-    return new Architecture(items, decisions, comments, newReviews, views, packs, extras);
+    return sharingLookUps(
+        new Architecture(items, decisions, comments, newReviews, views, packs, extras));
   }
 
   /** The same with other views. */
   public Architecture withViews(ImmutableSortedMap<String, View> newViews) {
-    return new Architecture(items, decisions, comments, reviews, newViews, packs, extras);
+    return sharingLookUps(
+        new Architecture(items, decisions, comments, reviews, newViews, packs, extras));
   }
 
   /** The same with other packs. */
   public Architecture withPacks(ImmutableSortedSet<String> newPacks) {
-    return new Architecture(items, decisions, comments, reviews, views, newPacks, extras);
+    return sharingLookUps(
+        new Architecture(items, decisions, comments, reviews, views, newPacks, extras));
   }
 
   /** The same with one view added or replaced. */
@@ -297,7 +302,7 @@ public final class Architecture {
 
   /** Look-ups that follow from the items. */
   private static final class Index {
-    final Map<String, Item> byId = new HashMap<>();
+    final Map<String, Item> byId;
     final ImmutableList<Element> elements;
     final ImmutableList<Flow> flows;
     final ImmutableList<DataAsset> dataAssets;
@@ -308,6 +313,7 @@ public final class Architecture {
     final ImmutableListMultimap<String, Flow> flowsAt;
 
     Index(ImmutableSortedMap<String, Item> items) {
+      byId = HashMap.newHashMap(items.size());
       items.forEachValue(item -> byId.put(item.id(), item));
       elements = all(items, Element.class);
       flows = all(items, Flow.class);

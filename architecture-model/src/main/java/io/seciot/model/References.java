@@ -1,9 +1,8 @@
 package io.seciot.model;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -32,10 +31,13 @@ public final class References {
       String item, String field, String mentioned, Message reason, Message advice) {}
 
   private final Architecture model;
+  private final ImmutableList<Element> elements;
   private final MutableList<Broken> found = Lists.mutable.empty();
 
   private References(Architecture model) {
     this.model = model;
+    // Asked for first: from then on the model looks up by hash what is mentioned.
+    this.elements = model.elements();
   }
 
   /** Everything that is wrong, in the order of the ids; empty for a sound model. */
@@ -71,7 +73,7 @@ public final class References {
   }
 
   private void expectElement(Item item, String field, String id) {
-    Item target = model.items().get(id);
+    Item target = model.item(id).orElse(null);
     if (target == null) {
       add(item.id(), field, id, Message.of("there is no element {0}", Message.quoted(id)), NAME);
     } else if (!(target instanceof Element)) {
@@ -80,7 +82,7 @@ public final class References {
   }
 
   private void expectData(Item item, String id) {
-    Item target = model.items().get(id);
+    Item target = model.item(id).orElse(null);
     if (target == null) {
       add(
           item.id(),
@@ -94,7 +96,7 @@ public final class References {
   }
 
   private void expectFlow(Item item, String id) {
-    Item target = model.items().get(id);
+    Item target = model.item(id).orElse(null);
     if (target == null) {
       add(item.id(), "flows", id, Message.of("there is no flow {0}", Message.quoted(id)), NAME);
     } else if (!(target instanceof Flow)) {
@@ -111,19 +113,28 @@ public final class References {
   }
 
   private void containment() {
-    Map<String, Integer> depths = new HashMap<>();
-    for (Element element : model.elements()) {
-      Set<String> way = new LinkedHashSet<>();
-      Element current = element;
-      while (current != null && !depths.containsKey(current.id()) && way.add(current.id())) {
-        current = around(current);
+    Map<String, Integer> depths = HashMap.newHashMap(elements.size());
+    for (Element element : elements) {
+      if (!depths.containsKey(element.id())) {
+        containment(element, depths);
       }
-      if (current != null && !depths.containsKey(current.id())) {
-        inItself(current, Lists.mutable.withAll(way));
-        way.forEach(id -> depths.put(id, 0));
-      } else {
-        measure(element, depths);
-      }
+    }
+  }
+
+  private void containment(Element element, Map<String, Integer> depths) {
+    Map<String, Element> way = new LinkedHashMap<>();
+    Element current = element;
+    while (current != null
+        && !depths.containsKey(current.id())
+        && way.putIfAbsent(current.id(), current) == null) {
+      current = around(current);
+    }
+    if (current != null && way.containsKey(current.id())) {
+      inItself(current, Lists.mutable.withAll(way.keySet()));
+      way.keySet().forEach(id -> depths.put(id, 0));
+    } else {
+      int depth = current == null ? 0 : depths.getOrDefault(current.id(), 0);
+      measure(Lists.mutable.withAll(way.values()), depth, depths);
     }
   }
 
@@ -152,14 +163,8 @@ public final class References {
   }
 
   /** The way up is known to end, so depths can be filled in from the top. */
-  private void measure(Element element, Map<String, Integer> depths) {
-    MutableList<Element> way = Lists.mutable.empty();
-    Element current = element;
-    while (current != null && !depths.containsKey(current.id())) {
-      way.add(current);
-      current = around(current);
-    }
-    int depth = current == null ? 0 : depths.getOrDefault(current.id(), 0);
+  private void measure(MutableList<Element> way, int above, Map<String, Integer> depths) {
+    int depth = above;
     for (Element step : way.asReversed()) {
       depth++;
       depths.put(step.id(), depth);
@@ -177,7 +182,7 @@ public final class References {
   private void note(View view, String id, Note note) {
     if (!Slugs.isSlug(id)) {
       add(view.id(), "notes", id, Message.of("{0} is not an id", Message.quoted(id)), DRAWING);
-    } else if (model.items().containsKey(id)) {
+    } else if (model.item(id).isPresent()) {
       Message twice = Message.of("an item has the id {0} too", Message.quoted(id));
       add(view.id(), "notes", id, twice, DRAWING);
     }
@@ -202,7 +207,7 @@ public final class References {
   private void drawing(View view) {
     view.boxes()
         .forEachKeyValue((id, box) -> {
-          if (!(model.items().get(id) instanceof Element)) {
+          if (model.element(id).isEmpty()) {
             Message none = Message.of("there is no element {0}", Message.quoted(id));
             add(view.id(), "boxes", id, none, DRAWING);
           } else if (!box.isDrawable()) {
@@ -211,7 +216,7 @@ public final class References {
         });
     view.routes()
         .forEachKeyValue((id, points) -> {
-          if (!(model.items().get(id) instanceof Flow)) {
+          if (model.flow(id).isEmpty()) {
             Message none = Message.of("there is no flow {0}", Message.quoted(id));
             add(view.id(), "routes", id, none, DRAWING);
           } else if (!points.allSatisfy(Point::isDrawable)) {

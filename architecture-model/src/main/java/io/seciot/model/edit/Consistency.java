@@ -6,6 +6,7 @@ import io.seciot.model.Item;
 import io.seciot.model.References;
 import io.seciot.model.Slugs;
 import io.seciot.model.View;
+import java.util.function.Supplier;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** Keeps an edit from making a model that could not be saved and read again. */
@@ -33,8 +34,8 @@ final class Consistency {
 
   /** What could not be read again must not be made. */
   static void requireIds(Item item) {
-    require(Slugs.isSlug(item.id()), item.id() + " is not an id");
-    require(Slugs.isSlug(item.kind()), item.kind() + " is not a kind");
+    require(Slugs.isSlug(item.id()), () -> item.id() + " is not an id");
+    require(Slugs.isSlug(item.kind()), () -> item.kind() + " is not a kind");
   }
 
   static View existingView(Architecture model, String id) {
@@ -44,8 +45,13 @@ final class Consistency {
   }
 
   static void require(boolean holds, String otherwise) {
+    require(holds, () -> otherwise);
+  }
+
+  /** For what is asked of each of many: the words are put together only when they are needed. */
+  static void require(boolean holds, Supplier<String> otherwise) {
     if (!holds) {
-      throw new IllegalArgumentException(otherwise);
+      throw new IllegalArgumentException(otherwise.get());
     }
   }
 }

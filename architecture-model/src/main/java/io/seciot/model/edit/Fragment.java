@@ -59,7 +59,9 @@ public record Fragment(Architecture content) {
     }
 
     void withInside(Element element) {
-      items.put(element.id(), element);
+      if (items.put(element.id(), element) != null) {
+        return;
+      }
       withData(element.data());
       Box box = view.boxes().get(element.id());
       if (box != null) {

@@ -32,16 +32,23 @@ public record Insert(
 
   @Override
   public Architecture apply(Architecture before) {
-    TreeMap<String, Item> items = new TreeMap<>(before.items().castToSortedMap());
+    TreeMap<String, Item> items = growing(before.items());
     for (Item item : part.newItems(before)) {
       requireIds(item);
-      require(!items.containsKey(item.id()), "the id " + item.id() + " is taken");
-      items.put(item.id(), placed(item));
+      Item there = items.putIfAbsent(item.id(), placed(item));
+      require(there == null, () -> "the id " + item.id() + " is taken");
     }
     return Consistency.checked(
         before
             .withItems(SortedMaps.immutable.withSortedMap(items))
             .with(drawn(existingView(before, view))));
+  }
+
+  /** Entry by entry: the entries of an immutable map as a whole are sorted anew. */
+  private static <V> TreeMap<String, V> growing(ImmutableSortedMap<String, V> sorted) {
+    TreeMap<String, V> growing = new TreeMap<>();
+    sorted.forEachKeyValue(growing::put);
+    return growing;
   }
 
   private Item placed(Item item) {
@@ -51,16 +58,16 @@ public record Insert(
   }
 
   private View drawn(View into) {
-    TreeMap<String, Box> boxes = new TreeMap<>(into.boxes().castToSortedMap());
+    TreeMap<String, Box> boxes = growing(into.boxes());
     part.view().boxes().forEachKeyValue((id, box) -> boxes.put(id, box.moved(dx, dy)));
     boxes.forEach((id, box) ->
-        require(box.isDrawable(), "the box of " + id + " is too far out or has no size"));
-    TreeMap<String, ImmutableList<Point>> routes = new TreeMap<>(into.routes().castToSortedMap());
+        require(box.isDrawable(), () -> "the box of " + id + " is too far out or has no size"));
+    TreeMap<String, ImmutableList<Point>> routes = growing(into.routes());
     part.view()
         .routes()
         .forEachKeyValue((id, bends) ->
             routes.put(id, bends.collect(point -> new Point(point.x() + dx, point.y() + dy))));
-    TreeMap<String, Note> notes = new TreeMap<>(into.notes().castToSortedMap());
+    TreeMap<String, Note> notes = growing(into.notes());
     part.view()
         .notes()
         .forEachKeyValue((id, note) -> notes.put(id, note.withBox(note.box().moved(dx, dy))));
