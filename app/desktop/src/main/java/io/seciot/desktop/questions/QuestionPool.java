@@ -26,9 +26,43 @@ public final class QuestionPool {
   private final EveryStandard standards;
   private @Nullable Gathered gathered;
 
-  /** What was put together last, and from what. */
-  private record Gathered(
-      Analysis of, ImmutableList<Question> further, ImmutableList<Question> ranked) {}
+  /** What was put together last, and from what; ranked only when somebody looks at the order. */
+  private static final class Gathered {
+    private final Analysis of;
+    private final ImmutableList<Question> further;
+    private final ImmutableList<Question> added;
+    private @Nullable ImmutableList<Question> ranked;
+
+    Gathered(Analysis of, ImmutableList<Question> further) {
+      this.of = of;
+      this.further = further;
+      this.added = added(of, further);
+    }
+
+    boolean isOf(Analysis analysis, ImmutableList<Question> questions) {
+      return of == analysis && further == questions;
+    }
+
+    int size() {
+      return of.questions().size() + added.size();
+    }
+
+    Optional<Question> find(String id) {
+      return of.questions()
+          .detectOptional(question -> question.id().equals(id))
+          .or(() -> added.detectOptional(question -> question.id().equals(id)));
+    }
+
+    ImmutableList<Question> ranked() {
+      ImmutableList<Question> known = ranked;
+      if (known == null) {
+        known =
+            of.questions().newWithAll(added).toSortedList(Question.MOST_USEFUL_FIRST).toImmutable();
+        ranked = known;
+      }
+      return known;
+    }
+  }
 
   QuestionPool(EditorViewModel editor, AnalysisViewModel analysis, EveryStandard standards) {
     this.editor = editor;
@@ -41,20 +75,31 @@ public final class QuestionPool {
    * they were last decided, unless it is answered by now.
    */
   ImmutableList<Question> ranked() {
-    Analysis now = analysis.analysis();
-    ImmutableList<Question> further = standards.furtherQuestions();
-    if (gathered == null || gathered.of() != now || gathered.further() != further) {
-      gathered = new Gathered(now, further, together(now, further));
-    }
-    return gathered.ranked();
+    return gathered().ranked();
   }
 
-  private static ImmutableList<Question> together(Analysis now, ImmutableList<Question> further) {
+  /** How many are ranked. */
+  int size() {
+    return gathered().size();
+  }
+
+  private Gathered gathered() {
+    Analysis now = analysis.analysis();
+    ImmutableList<Question> further = standards.furtherQuestions();
+    Gathered last = gathered;
+    if (last == null || !last.isOf(now, further)) {
+      last = new Gathered(now, further);
+      gathered = last;
+    }
+    return last;
+  }
+
+  private static ImmutableList<Question> added(Analysis now, ImmutableList<Question> further) {
+    if (further.isEmpty()) {
+      return further;
+    }
     Set<String> known = new HashSet<>(now.questions().collect(Question::id).castToList());
-    return now.questions()
-        .newWithAll(further.select(q -> !known.contains(q.id()) && isOpen(q, now.model())))
-        .toSortedList(Question.MOST_USEFUL_FIRST)
-        .toImmutable();
+    return further.select(q -> !known.contains(q.id()) && isOpen(q, now.model()));
   }
 
   private static boolean isOpen(Question question, Architecture model) {
@@ -79,28 +124,28 @@ public final class QuestionPool {
 
   /** The question with this id; empty where its element or property is gone. */
   Optional<Question> find(String id) {
-    return ranked().detectOptional(question -> question.id().equals(id)).or(() -> made(id));
-  }
-
-  private Optional<Question> made(String id) {
     int slash = id.indexOf('/');
     return slash < 0
         ? Optional.empty()
-        : editor
-            .model()
-            .item(id.substring(0, slash))
-            .flatMap(item ->
-                editor
-                    .vocabulary()
-                    .property(id.substring(slash + 1))
-                    .map(property ->
-                        new Question(
-                            id,
-                            item,
-                            property,
-                            Lists.immutable.empty(),
-                            provisions(id).collect(Place::name),
-                            0)));
+        : gathered().find(id).or(() -> made(id, id.substring(0, slash), id.substring(slash + 1)));
+  }
+
+  private Optional<Question> made(String id, String about, String asked) {
+    return editor
+        .model()
+        .item(about)
+        .flatMap(item ->
+            editor
+                .vocabulary()
+                .property(asked)
+                .map(property ->
+                    new Question(
+                        id,
+                        item,
+                        property,
+                        Lists.immutable.empty(),
+                        provisions(id).collect(Place::name),
+                        0)));
   }
 
   /** A provision that waits for an answer. */

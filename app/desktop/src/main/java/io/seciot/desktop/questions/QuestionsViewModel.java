@@ -297,9 +297,7 @@ public final class QuestionsViewModel {
 
   private AnswerProgress progressNow() {
     return AnswerProgress.of(
-        analysis.analysis(),
-        analysis.tally().answeredOn(answering.today().get()),
-        pool.ranked().size());
+        analysis.analysis(), analysis.tally().answeredOn(answering.today().get()), pool.size());
   }
 
   private void catchUp() {
