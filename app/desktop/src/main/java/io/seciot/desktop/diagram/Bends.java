@@ -27,9 +27,14 @@ public final class Bends {
    */
   public static ImmutableList<Point> of(View view, Flow flow, MapIterable<String, Box> moved) {
     ImmutableList<Point> bends = view.routes().getIfAbsentValue(flow.id(), Lists.immutable.empty());
+    return bends.isEmpty() ? bends : of(view, flow, bends, moved);
+  }
+
+  private static ImmutableList<Point> of(
+      View view, Flow flow, ImmutableList<Point> bends, MapIterable<String, Box> moved) {
     Box source = view.boxes().get(flow.source());
     Box target = view.boxes().get(flow.target());
-    if (bends.isEmpty() || source == null || target == null) {
+    if (source == null || target == null) {
       return bends;
     }
     Point sourceWay = way(source, moved.get(flow.source()));

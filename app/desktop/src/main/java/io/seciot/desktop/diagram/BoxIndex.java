@@ -66,10 +66,12 @@ final class BoxIndex<T> {
       }
     }
     MutableList<T> touching = Lists.mutable.empty();
-    found.stream()
-        .mapToObj(all::get)
-        .filter(one -> touch(box.apply(one), part))
-        .forEach(touching::add);
+    for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+      T one = all.get(place);
+      if (touch(box.apply(one), part)) {
+        touching.add(one);
+      }
+    }
     return touching.toImmutable();
   }
 

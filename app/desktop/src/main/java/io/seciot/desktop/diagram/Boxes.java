@@ -33,10 +33,16 @@ public final class Boxes {
 
   /** The smallest box around the points, of which there is at least one. */
   public static Box around(ImmutableList<Point> points) {
-    double left = points.collectDouble(Point::x).min();
-    double top = points.collectDouble(Point::y).min();
-    double right = points.collectDouble(Point::x).max();
-    double bottom = points.collectDouble(Point::y).max();
+    double left = points.getFirst().x();
+    double top = points.getFirst().y();
+    double right = left;
+    double bottom = top;
+    for (Point point : points) {
+      left = Math.min(left, point.x());
+      top = Math.min(top, point.y());
+      right = Math.max(right, point.x());
+      bottom = Math.max(bottom, point.y());
+    }
     return new Box(left, top, right - left, bottom - top);
   }
 

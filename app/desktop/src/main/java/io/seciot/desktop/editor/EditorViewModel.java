@@ -248,16 +248,18 @@ public final class EditorViewModel {
     if (!now.views().containsKey(viewId.get())) {
       viewId.set(largestView(now));
     }
-    ImmutableSortedSet<String> left =
-        selection().select(id -> now.item(id).isPresent() || note(id).isPresent());
-    if (left.size() != selection().size()) {
-      selection.set(left);
+    if (!selection().allSatisfy(this::exists)) {
+      selection.set(selection().select(this::exists));
     }
     undoable.set(history.undoable());
     redoable.set(history.redoable());
     modified.set(history.isModified());
     redraw();
     model.set(now);
+  }
+
+  private boolean exists(String id) {
+    return model().item(id).isPresent() || note(id).isPresent();
   }
 
   private void redraw() {
