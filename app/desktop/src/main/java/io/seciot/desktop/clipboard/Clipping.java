@@ -67,8 +67,7 @@ public final class Clipping {
   public void copy() {
     Fragment part = selected();
     if (!part.isEmpty()) {
-      board.put(part);
-      last = Optional.of(new Copied(FragmentText.write(part), part, parents(part), 0));
+      last = Optional.of(new Copied(board.put(part), part, parents(part), 0));
     }
   }
 
@@ -167,6 +166,7 @@ public final class Clipping {
     Architecture model = editor.model();
     String view = editor.view().id();
     Fragment.Fresh fresh = part.freshFor(model);
+    ImmutableList<String> roots = part.roots().collect(root -> fresh.id(root.id()));
     TreeMap<String, String> parents = new TreeMap<>();
     for (Element root : part.roots()) {
       parent(part, root, known, dx, dy)
@@ -175,15 +175,12 @@ public final class Clipping {
     Insert insert =
         new Insert(fresh.part(), view, dx, dy, SortedMaps.immutable.ofSortedMap(parents));
     ImmutableList<Edit> steps =
-        parents.isEmpty() ? Lists.immutable.of(insert) : Lists.immutable.of(insert, grown(insert));
+        parents.isEmpty()
+            ? Lists.immutable.of(insert)
+            : Lists.immutable.of(insert, new Grow(view, roots));
     editor.perform(new Edits.Together(description, steps));
     editor.select(
-        SortedSets.immutable.withAll(
-            fresh
-                .part()
-                .roots()
-                .collect(Item::id)
-                .newWithAll(fresh.part().view().notes().keysView())));
+        SortedSets.immutable.withAll(roots.newWithAll(fresh.part().view().notes().keysView())));
   }
 
   private Optional<String> parent(
@@ -195,13 +192,5 @@ public final class Clipping {
     return Optional.ofNullable(part.view().boxes().get(root.id()))
         .filter(box -> known.isEmpty())
         .flatMap(box -> drawing.receiverAround(root.kind(), box.moved(dx, dy)));
-  }
-
-  /** What is around the copies grows so far that they fit in. */
-  private Edit grown(Insert insert) {
-    Architecture after = insert.apply(editor.model());
-    var boxes = after.views().get(insert.view()).boxes();
-    var changed = Boxes.grownAround(after, insert.part().roots().collect(Item::id), boxes);
-    return new Edits.MoveBoxes(insert.view(), changed);
   }
 }

@@ -45,11 +45,12 @@ public final class SystemBoard implements Board {
   }
 
   @Override
-  public void put(Fragment part) {
+  public String put(Fragment part) {
     String text = FragmentText.write(part);
     Clipboard.getSystemClipboard().setContent(content(text));
     // A picture takes a while, and what was copied must be there at once.
     background.run(() -> picture(part), picture -> addPicture(text, picture), failed);
+    return text;
   }
 
   private static ClipboardContent content(String text) {

@@ -21,20 +21,27 @@ final class Receivers {
 
   /** The innermost element at the point that something of this kind can be put into. */
   Optional<String> at(String kind, Point point, SetIterable<String> moving) {
-    return innermost(node ->
-        node.box().contains(point)
-            && !moving.contains(node.id())
-            && canReceive(node, kind)
-            && editor.model().ancestors(node.id()).noneSatisfy(a -> moving.contains(a.id())));
+    return innermost(
+        new Box(point.x(), point.y(), 0, 0),
+        node ->
+            node.box().contains(point)
+                && !moving.contains(node.id())
+                && canReceive(node, kind)
+                && editor.model().ancestors(node.id()).noneSatisfy(a -> moving.contains(a.id())));
   }
 
   /** The innermost element that the box lies in and that something of this kind can be put into. */
   Optional<String> around(String kind, Box box) {
-    return innermost(node -> node.box().contains(box) && canReceive(node, kind));
+    return innermost(box, node -> node.box().contains(box) && canReceive(node, kind));
   }
 
-  private Optional<String> innermost(Predicate<Sketch.Node> fits) {
-    return editor.sketch().nodes().asReversed().detectOptional(fits::test).map(Sketch.Node::id);
+  private Optional<String> innermost(Box place, Predicate<Sketch.Node> fits) {
+    return editor
+        .sketch()
+        .nodesWithin(place)
+        .asReversed()
+        .detectOptional(fits::test)
+        .map(Sketch.Node::id);
   }
 
   /** Boundaries take anything; things take parts and software; frames take what fits them. */

@@ -9,15 +9,20 @@ import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.model.Architecture;
 import io.seciot.model.Box;
 import io.seciot.model.DataAsset;
+import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.Flow;
+import io.seciot.model.Item;
 import io.seciot.model.ProblemException;
 import io.seciot.model.Product;
+import io.seciot.model.View;
 import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import io.seciot.model.edit.Fragment;
 import io.seciot.model.file.FragmentText;
 import java.util.Optional;
+import org.eclipse.collections.api.map.sorted.MutableSortedMap;
+import org.eclipse.collections.impl.factory.SortedMaps;
 import org.eclipse.collections.impl.factory.SortedSets;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +35,10 @@ class ClippingTest {
     private Optional<String> text = Optional.empty();
 
     @Override
-    public void put(Fragment part) {
-      text = Optional.of(FragmentText.write(part));
+    public String put(Fragment part) {
+      String written = FragmentText.write(part);
+      text = Optional.of(written);
+      return written;
     }
 
     @Override
@@ -150,6 +157,78 @@ class ClippingTest {
     of(other, board).paste(new Box(0, 0, 400, 300));
 
     assertThat(other.model().element("hub-2").orElseThrow().parent()).isEqualTo("site");
+  }
+
+  @Test
+  void inALargeDrawingForeignPartFallsIntoTheInnermostThatItLiesIn() throws ProblemException {
+    editor.select("lock");
+    clipping.copy();
+    EditorViewModel other = new EditorViewModel(largeSite(), TestModels.vocabulary());
+
+    of(other, board).paste(new Box(4_000, 4_000, 800, 800));
+
+    assertThat(other.model().element("lock").orElseThrow().parent()).isEqualTo("room22");
+    assertThat(other.view().boxes().get("lock")).isEqualTo(new Box(4_320, 4_370, 160, 60));
+  }
+
+  /** A site with rooms of 1,500 x 1,500 in it, in each of them a row of hubs at its top. */
+  private static Architecture largeSite() {
+    MutableSortedMap<String, Item> items = SortedMaps.mutable.empty();
+    MutableSortedMap<String, Box> boxes = SortedMaps.mutable.empty();
+    items.put(Product.ID, Product.named("Large"));
+    items.put("site", Element.of("site", "site", "Site"));
+    boxes.put("site", new Box(0, 0, 20_000, 20_000));
+    for (int i = 0; i < 100; i++) {
+      String room = "room" + i / 10 + i % 10;
+      items.put(room, Element.of(room, "site", room).withParent("site"));
+      boxes.put(room, new Box(i % 10 * 2_000, i / 10 * 2_000, 1_500, 1_500));
+      for (int j = 0; j < 4; j++) {
+        String hub = room + "-hub" + j;
+        items.put(hub, Element.of(hub, "hub", hub).withParent(room));
+        boxes.put(hub, new Box(i % 10 * 2_000 + j * 200 + 20, i / 10 * 2_000 + 50, 160, 60));
+      }
+    }
+    return Architecture.of(Product.named("Large"))
+        .withItems(items.toImmutable())
+        .with(View.empty("main", "Main").withBoxes(boxes.toImmutable()));
+  }
+
+  @Test
+  void whatIsAroundGrowsSoThatCopiesFitInAsOneStep() {
+    Architecture before = editor.model();
+    editor.perform(new Edits.MoveBoxes("main", new Box(230, 230, 160, 60), "lock"));
+    Architecture moved = editor.model();
+    editor.select("lock");
+
+    clipping.duplicate();
+
+    assertThat(editor.view().boxes().get("lock-2")).isEqualTo(new Box(250, 250, 160, 60));
+    assertThat(editor.view().boxes().get("site")).isEqualTo(new Box(0, 0, 430, 330));
+    editor.undo();
+    assertThat(editor.model()).isEqualTo(moved);
+    editor.undo();
+    assertThat(editor.model()).isEqualTo(before);
+  }
+
+  @Test
+  void copiesOfManyOfOneNameKeepTheOrderOfTheirIds() {
+    MutableSortedMap<String, Item> items = SortedMaps.mutable.empty();
+    items.put(Product.ID, Product.named("Locks"));
+    for (int i = 1_000; i < 2_000; i++) {
+      items.put("e" + i, Element.of("e" + i, "lock", "Lock"));
+    }
+    EditorViewModel locks =
+        new EditorViewModel(
+            Architecture.of(Product.named("Locks")).withItems(items.toImmutable()),
+            TestModels.vocabulary());
+    locks.select(locks.model().elements().collect(Element::id).toImmutableSortedSet());
+
+    of(locks, board).duplicate();
+
+    assertThat(locks.model().elements()).hasSize(2_000);
+    assertThat(locks.selection().contains("lock-1001")).isTrue();
+    assertThat(locks.name("lock-2")).isEqualTo("Lock 2");
+    assertThat(locks.name("lock-1001")).isEqualTo("Lock 1001");
   }
 
   @Test
