@@ -61,7 +61,8 @@ final class Desktop {
         new Settings(
             passing
                 .map(own -> own.folder().resolve("settings.properties"))
-                .orElseGet(Settings::usualFile));
+                .orElseGet(Settings::usualFile),
+            background.files());
     Texts texts = new Texts(settings.language().locale(Locale.getDefault()));
     Stage stage = new Stage();
     Path work = StateFolder.journals(state);
@@ -96,6 +97,7 @@ final class Desktop {
     IntConsumer done =
         code -> {
           journals.close();
+          settings.write();
           passing.ifPresent(PassingState::delete);
           closed.accept(code);
         };
@@ -118,7 +120,7 @@ final class Desktop {
     if (!options.measureFrames().isEmpty()) {
       stage.show();
       loadOnceDrawn(stage, background, knowledge, texts.locale());
-      new FrameMeasure(window, options.measureFrames(), closed).run();
+      new FrameMeasure(window, options.measureFrames(), done).run();
       return;
     }
     options.model().ifPresentOrElse(window::openAtStart, window::showStart);

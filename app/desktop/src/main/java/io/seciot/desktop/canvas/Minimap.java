@@ -38,6 +38,7 @@ public final class Minimap extends Region {
   private final Region frame = new Region();
   private final BooleanProperty wanted = new SimpleBooleanProperty(true);
   private Camera map = Camera.PLAIN;
+  private boolean current;
 
   /** Shows where the view is in its drawing. */
   public Minimap(EditorViewModel editor, DiagramView diagram, String accessibleName) {
@@ -54,14 +55,15 @@ public final class Minimap extends Region {
     getChildren().addAll(canvas, frame);
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
-    editor.sketchProperty().subscribe(sketch -> draw());
+    editor.sketchProperty().subscribe(this::followSketch);
     diagram.cameraProperty().subscribe(camera -> follow());
     diagram.widthProperty().subscribe(width -> follow());
     diagram.heightProperty().subscribe(height -> follow());
-    diagram.coloursProperty().addListener(changed -> draw());
+    diagram.coloursProperty().addListener(changed -> outdated());
     editor.selectionProperty().subscribe(ids -> follow());
     editor.highlightProperty().subscribe(ids -> follow());
     wanted.subscribe(shown -> follow());
+    visibleProperty().subscribe(() -> setNeedsLayout(true));
   }
 
   /** Whether it is there when a good part lies outside the screen. */
@@ -81,11 +83,30 @@ public final class Minimap extends Region {
   }
 
   /** While something is dragged the map waits; it shows where things are, not where they go. */
-  private void draw() {
-    if (editor.previewProperty().get() != Preview.NONE) {
-      return;
+  private void followSketch() {
+    if (editor.previewProperty().get() == Preview.NONE) {
+      map = mapping(Boxes.around(diagram.bounds(), MARGIN));
+      outdated();
+      follow();
     }
-    map = mapping(Boxes.around(diagram.bounds(), MARGIN));
+  }
+
+  /** It is drawn with the next frame in which it is seen, however much changes until then. */
+  private void outdated() {
+    current = false;
+    setNeedsLayout(true);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (!current && isVisible()) {
+      current = true;
+      draw();
+    }
+  }
+
+  private void draw() {
     GraphicsContext gc = canvas.getGraphicsContext2D();
     gc.clearRect(0, 0, WIDTH, HEIGHT);
     for (Sketch.Node node : editor.sketch().nodes()) {
@@ -100,7 +121,6 @@ public final class Minimap extends Region {
         gc.strokeRect(corner.x(), corner.y(), width, height);
       }
     }
-    follow();
   }
 
   /** Of any size; the largest drawing is far smaller here than anybody zooms out. */

@@ -5,8 +5,6 @@ import io.seciot.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
@@ -14,11 +12,7 @@ import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
-/**
- * The properties below their headings. A part of each frame makes some more of them, from top to
- * bottom, as far as can soon be seen: all at once would hold up the window when something else is
- * selected, and all that was ever made whenever everything gets other looks.
- */
+/** The properties below their headings, made a few at a time as they are asked for. */
 final class InspectorSections {
 
   private static final int ROWS_AT_ONCE = 2;
@@ -26,29 +20,12 @@ final class InspectorSections {
   private final InspectorViewModel model;
   private final Terms terms;
   private final Texts texts;
-  private final BooleanSupplier near;
   private final VBox root = new VBox();
   private final List<PropertyRow> made = new ArrayList<>();
   private ImmutableList<Row> rows = Lists.immutable.empty();
   private VBox section = new VBox();
 
-  private final AnimationTimer frames =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          if (near.getAsBoolean()) {
-            makeSome();
-          } else {
-            stop();
-          }
-        }
-      };
-
-  /**
-   * @param near whether the end of what was made is in sight or near it
-   */
-  InspectorSections(InspectorViewModel model, Terms terms, Texts texts, BooleanSupplier near) {
-    this.near = near;
+  InspectorSections(InspectorViewModel model, Terms terms, Texts texts) {
     this.model = model;
     this.terms = terms;
     this.texts = texts;
@@ -71,28 +48,19 @@ final class InspectorSections {
     made.clear();
     root.getChildren().clear();
     makeSome();
-    goOn();
-  }
-
-  /** Makes more with the next frames, where there is more and it can soon be seen. */
-  void goOn() {
-    if (made.size() < rows.size()) {
-      frames.start();
-    }
   }
 
   private static String id(Row row) {
     return row.property().id();
   }
 
-  private void makeSome() {
+  /** Makes the next few rows; whether there are still more. */
+  boolean makeSome() {
     int end = Math.min(rows.size(), made.size() + ROWS_AT_ONCE);
     while (made.size() < end) {
       make(made.size());
     }
-    if (end == rows.size()) {
-      frames.stop();
-    }
+    return end < rows.size();
   }
 
   private void make(int place) {

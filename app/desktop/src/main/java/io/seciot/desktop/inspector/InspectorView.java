@@ -3,6 +3,7 @@ package io.seciot.desktop.inspector;
 import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.focus.TabKey;
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.listing.Growth;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.DataAsset;
@@ -32,6 +33,7 @@ public final class InspectorView {
   private final Label nothingCommon = new Label();
   private final VBox content = new VBox();
   private final ScrollPane scroll;
+  private final Growth growth;
   private String shownId = "";
 
   /** Shows and edits what this view model says. */
@@ -39,7 +41,7 @@ public final class InspectorView {
       InspectorViewModel model, DataViewModel dataModel, Terms terms, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.sections = new InspectorSections(model, terms, texts, this::isEndNear);
+    this.sections = new InspectorSections(model, terms, texts);
     this.data = new DataRow(dataModel, texts);
     kind.getStyleClass().add("inspector-kind");
     kind.setGraphic(icon);
@@ -61,9 +63,7 @@ public final class InspectorView {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    scroll.vvalueProperty().subscribe(sections::goOn);
-    scroll.viewportBoundsProperty().subscribe(sections::goOn);
-    content.heightProperty().subscribe(sections::goOn);
+    growth = new Growth(scroll, content, sections::makeSome);
     root.getStyleClass().addAll("side-panel", "inspector");
     nothingCommon.setWrapText(true);
     nothingCommon.setMinHeight(Region.USE_PREF_SIZE);
@@ -77,14 +77,6 @@ public final class InspectorView {
           scroll.setManaged(notes.isEmpty());
         });
     model.sheetProperty().subscribe(this::show);
-  }
-
-  /** Whether less than as much again as is in sight is below it. */
-  private boolean isEndNear() {
-    double seen = scroll.getViewportBounds().getHeight();
-    double height = content.getHeight();
-    double above = scroll.getVvalue() * Math.max(0, height - seen);
-    return height - above < 2 * seen;
   }
 
   /** The panel. */
@@ -145,6 +137,7 @@ public final class InspectorView {
     }
     data.show(item, !sheet.isOfSeveral() && !(item instanceof DataAsset));
     sections.show(sheet.sections());
+    growth.goOn();
   }
 
   private String heading(InspectorViewModel.Sheet sheet) {

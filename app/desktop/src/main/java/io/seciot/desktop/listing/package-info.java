@@ -1,4 +1,4 @@
-/** Lists that stand at the left of what they lead to. */
+/** Lists that stand at the left of what they lead to, and long columns. */
 @NullMarked
 package io.seciot.desktop.listing;
 

@@ -8,26 +8,28 @@ import io.seciot.desktop.editor.Drawing;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.empty.EmptyState;
+import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
-import io.seciot.desktop.text.Paragraph;
+import io.seciot.desktop.listing.Growth;
 import io.seciot.desktop.text.Texts;
-import io.seciot.desktop.theme.KnownIcon;
-import javafx.css.PseudoClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -36,7 +38,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PaletteView {
 
   private static final double SLACK = 6;
-  private static final PseudoClass LIKED = PseudoClass.getPseudoClass("liked");
+
+  /** About as many entries as are in sight. */
+  private static final int ENTRIES_AT_ONCE = 30;
 
   private final EditorViewModel editor;
   private final Drawing drawing;
@@ -48,6 +52,11 @@ public final class PaletteView {
   private final EmptyState nothing;
   private final ToggleGroup chosen = new ToggleGroup();
   private final Texts texts;
+  private final Hand hand = new Hand();
+  private final List<PaletteGroup> made = new ArrayList<>();
+  private final ScrollPane scroll;
+  private final Growth growth;
+  private ImmutableList<PaletteGroup.Content> groups = Lists.immutable.empty();
 
   /** Places into this drawing. */
   public PaletteView(
@@ -68,11 +77,12 @@ public final class PaletteView {
     model.queryProperty().bind(search.textProperty());
     search.setOnAction(event -> placeFirst());
     search.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.DOWN && !chosen.getToggles().isEmpty()) {
-        ((ToggleButton) chosen.getToggles().getFirst()).requestFocus();
+      if (event.getCode() == KeyCode.DOWN && !made.isEmpty()) {
+        goTo(0);
         event.consume();
       }
     });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     list.getStyleClass().add("palette-list");
     nothing =
         new EmptyState("mdi2m-magnify", texts.get("palette.absent"))
@@ -84,10 +94,11 @@ public final class PaletteView {
                   search.clear();
                   search.requestFocus();
                 });
-    ScrollPane scroll = new ScrollPane(list);
+    scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    growth = new Growth(scroll, list, this::makeNext);
     root.getStyleClass().addAll("side-panel", "palette");
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox bar = new HBox(search);
@@ -120,140 +131,144 @@ public final class PaletteView {
         model.groupsProperty().get().flatCollect(group -> group.entries());
     if (!search.getText().isBlank() && found.notEmpty()) {
       search.clear();
-      placeInTheMiddle(found.getFirst());
+      hand.place(found.getFirst());
     }
   }
 
-  private void placeInTheMiddle(PaletteViewModel.Entry entry) {
-    editor.toolProperty().set(Tool.SELECT);
-    drawing.placeNear(entry.what(), diagram.middle());
-    diagram.requestFocus();
-    model.used(entry);
-    refresh();
+  private ImmutableList<ToggleButton> buttons() {
+    return Lists.immutable.withAll(made).flatCollect(PaletteGroup::buttons);
+  }
+
+  /** Arrow keys go from entry to entry, without choosing them, and from the first to the search. */
+  private void walk(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case DOWN -> 1;
+          case UP -> -1;
+          default -> 0;
+        };
+    int at = buttons().detectIndex(Node::isFocused);
+    if (step != 0 && at >= 0) {
+      goTo(at + step);
+      event.consume();
+    }
+  }
+
+  private void goTo(int entry) {
+    if (entry < 0) {
+      search.requestFocus();
+      return;
+    }
+    while (entry >= buttons().size() && made.size() < groups.size()) {
+      makeNext();
+    }
+    if (entry < buttons().size()) {
+      ToggleButton button = buttons().get(entry);
+      button.requestFocus();
+      Scrolling.keepInSight(scroll, button);
+    }
   }
 
   /** What has the focus must not go from under it. */
   private void refresh() {
-    if (chosen.getToggles().stream().noneMatch(toggle -> ((Node) toggle).isFocused())) {
+    if (buttons().noneSatisfy(Node::isFocused)) {
       model.refresh();
     }
   }
 
-  private void show(ImmutableList<PaletteViewModel.Group> groups) {
-    list.getChildren().clear();
-    chosen.getToggles().clear();
-    for (PaletteViewModel.Group group : groups) {
-      Label heading = new Label(group.heading());
-      heading.getStyleClass().add("palette-heading");
-      list.getChildren().add(heading);
-      group.entries().forEach(entry -> list.getChildren().add(row(group.id(), entry)));
+  /** Groups that stay as they are stay in the window, and what is below them in its place. */
+  private void show(ImmutableList<PaletteViewModel.Group> now) {
+    groups =
+        now.collect(
+            group -> new PaletteGroup.Content(group, group.entries().select(model::isFavourite)));
+    Map<PaletteGroup.Content, PaletteGroup> before = new HashMap<>();
+    made.forEach(group -> before.put(group.content(), group));
+    int kept = groups.detectLastIndex(before::containsKey);
+    made.clear();
+    int entries = 0;
+    for (PaletteGroup.Content content : groups) {
+      if (made.size() > kept && entries >= ENTRIES_AT_ONCE) {
+        break;
+      }
+      PaletteGroup old = before.get(content);
+      made.add(old == null ? new PaletteGroup(content, hand, texts) : old);
+      entries += content.group().entries().size();
     }
-    if (groups.isEmpty()) {
-      list.getChildren().add(nothing.node());
-    }
+    put(
+        groups.isEmpty()
+            ? Lists.immutable.of(nothing.node())
+            : Lists.immutable.withAll(made).collect(PaletteGroup::node));
+    chosen.getToggles().setAll(buttons().castToList());
     followTool(editor.toolProperty().get());
+    growth.goOn();
   }
 
-  /** The entry with a star behind it, which is seen where it is lit or the pointer is. */
-  private Node row(String group, PaletteViewModel.Entry entry) {
-    boolean liked = model.isFavourite(entry);
-    ToggleButton button = button(group, entry);
-    Button star = new Button("", new FontIcon(liked ? "mdi2s-star" : "mdi2s-star-outline"));
-    star.getStyleClass().addAll("flat", "palette-star");
-    String words = texts.get(liked ? "palette.unstar" : "palette.star", entry.label());
-    star.setAccessibleText(words);
-    star.setTooltip(tooltip(texts.get("palette.star.key", words)));
-    // The keyboard has a key for it on the entry itself.
-    star.setFocusTraversable(false);
-    star.setOnAction(event -> toggle(button, entry));
-    button.setAccessibleHelp(texts.get("palette.star.key", words));
-    HBox.setHgrow(button, Priority.ALWAYS);
-    HBox row = new HBox(button, star);
-    row.getStyleClass().add("palette-row");
-    row.pseudoClassStateChanged(LIKED, liked);
-    return row;
-  }
-
-  /** The list is built anew; the keyboard stays at the entry. */
-  private void toggle(ToggleButton button, PaletteViewModel.Entry entry) {
-    boolean focused = button.isFocused();
-    model.toggleFavourite(entry);
-    if (focused) {
-      chosen.getToggles().stream()
-          .filter(toggle -> entry.what().equals(toggle.getUserData()))
-          .findFirst()
-          .ifPresent(toggle -> ((ToggleButton) toggle).requestFocus());
-    }
-  }
-
-  private ToggleButton button(String group, PaletteViewModel.Entry entry) {
-    ToggleButton button = entry.line().isEmpty() ? kind(entry) : part(entry);
-    String place =
-        switch (group) {
-          case "recent" -> "recent-";
-          case "favourites" -> "favourite-";
-          default -> "place-";
-        };
-    button.setId(place + entry.id().replace(':', '-'));
-    button.setUserData(entry.what());
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.getStyleClass().addAll("flat", "palette-item");
-    button.setToggleGroup(chosen);
-    button.setTooltip(tooltip(entry.help()));
-    button.setOnAction(event -> choose(button.isSelected(), entry));
-    button.setOnMousePressed(
-        event -> SceneDrag.follow(button.getScene(), new FromPalette(entry, event)));
-    button.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        placeInTheMiddle(entry);
-        event.consume();
-      } else if (event.getCode() == KeyCode.F && !event.isShortcutDown() && !event.isAltDown()) {
-        toggle(button, entry);
-        event.consume();
+  /** What is in the window already is not taken out and put in again: that costs its looks. */
+  private void put(ImmutableList<Node> parts) {
+    list.getChildren().retainAll(parts.castToList());
+    parts.forEachWithIndex((part, place) -> {
+      if (place >= list.getChildren().size() || list.getChildren().get(place) != part) {
+        list.getChildren().remove(part);
+        list.getChildren().add(place, part);
       }
     });
-    return button;
   }
 
-  private static ToggleButton kind(PaletteViewModel.Entry entry) {
-    ToggleButton button = new ToggleButton(entry.label(), icon(entry));
-    button.setWrapText(true);
-    return button;
-  }
-
-  /** A part has a line that tells it from its neighbours. */
-  private static ToggleButton part(PaletteViewModel.Entry entry) {
-    VBox both =
-        new VBox(
-            Paragraph.of(entry.label(), "row-title"), Paragraph.of(entry.line(), "palette-line"));
-    HBox graphic = new HBox(10, icon(entry), both);
-    graphic.getStyleClass().add("palette-part");
-    ToggleButton button = new PartButton(graphic);
-    button.setAccessibleText(entry.label() + ", " + entry.line());
-    return button;
-  }
-
-  private static FontIcon icon(PaletteViewModel.Entry entry) {
-    return new FontIcon(KnownIcon.of(entry.icon()));
-  }
-
-  private void choose(boolean on, PaletteViewModel.Entry entry) {
-    editor.toolProperty().set(on ? new Tool.Place(entry.what()) : Tool.SELECT);
-    if (on) {
-      model.used(entry);
+  /** Makes the next group; whether there are still more. */
+  private boolean makeNext() {
+    if (made.size() < groups.size()) {
+      PaletteGroup next = new PaletteGroup(groups.get(made.size()), hand, texts);
+      made.add(next);
+      list.getChildren().add(next.node());
+      chosen.getToggles().addAll(next.buttons().castToList());
+      followTool(editor.toolProperty().get());
     }
-  }
-
-  private static Tooltip tooltip(String text) {
-    Tooltip tooltip = new Tooltip(text);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(320);
-    return tooltip;
+    return made.size() < groups.size();
   }
 
   private void followTool(Tool tool) {
     Blueprint what = tool instanceof Tool.Place place ? place.what() : Blueprint.of("");
     chosen.getToggles().forEach(toggle -> toggle.setSelected(what.equals(toggle.getUserData())));
+  }
+
+  /** What is done with the entries. */
+  private final class Hand implements PaletteGroup.Hand {
+
+    @Override
+    public void take(PaletteViewModel.Entry entry, boolean taken) {
+      editor.toolProperty().set(taken ? new Tool.Place(entry.what()) : Tool.SELECT);
+      if (taken) {
+        model.used(entry);
+      }
+    }
+
+    @Override
+    public void press(PaletteViewModel.Entry entry, MouseEvent press) {
+      SceneDrag.follow(root.getScene(), new FromPalette(entry, press));
+    }
+
+    @Override
+    public void place(PaletteViewModel.Entry entry) {
+      editor.toolProperty().set(Tool.SELECT);
+      drawing.placeNear(entry.what(), diagram.middle());
+      diagram.requestFocus();
+      model.used(entry);
+      refresh();
+    }
+
+    /** The keyboard stays at the entry, though its group is made anew. */
+    @Override
+    public void like(PaletteViewModel.Entry entry) {
+      boolean focused = buttons().anySatisfy(button -> button.isFocused() && isFor(entry, button));
+      model.toggleFavourite(entry);
+      if (focused) {
+        buttons().detectOptional(button -> isFor(entry, button)).ifPresent(Node::requestFocus);
+      }
+    }
+
+    private static boolean isFor(PaletteViewModel.Entry entry, ToggleButton button) {
+      return entry.what().equals(button.getUserData());
+    }
   }
 
   /** A press that is drawn out of the palette places where it is released. */

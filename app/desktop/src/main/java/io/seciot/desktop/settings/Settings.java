@@ -6,6 +6,7 @@ import io.seciot.desktop.theme.InterfaceSize;
 import io.seciot.model.file.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -26,13 +28,18 @@ public final class Settings {
   private static final int MOST_RECENT = 8;
 
   private final Path file;
+  private final Executor writing;
   private final Properties values = new Properties();
+  private volatile boolean changed;
 
   /**
    * @param file where they are kept; need not exist
+   * @param writing where the file is written, which may take long on a slow disk; see {@link
+   *     #write}
    */
-  public Settings(Path file) {
+  public Settings(Path file, Executor writing) {
     this.file = file;
+    this.writing = writing;
     if (Files.isRegularFile(file)) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         values.load(reader);
@@ -193,13 +200,23 @@ public final class Settings {
 
   private void put(String key, String value) {
     values.setProperty(key, value);
+    changed = true;
+    writing.execute(this::write);
+  }
+
+  /** Writes what was not written yet; at the end, since it may still wait for its turn. */
+  public synchronized void write() {
+    if (!changed) {
+      return;
+    }
+    changed = false;
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      values.store(new java.io.OutputStreamWriter(bytes, StandardCharsets.UTF_8), null);
+      values.store(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), null);
       AtomicFile.write(file, bytes.toByteArray());
     } catch (IOException e) {
       LOG.log(Logger.Level.WARNING, "Settings were not written", e);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * How large everything in the window is, in percent of the usual size.
  *
- * @param percent from 80 to 200
+ * @param percent from 80 to 200, in steps of 10
  */
 public record InterfaceSize(int percent) {
 
@@ -17,9 +17,9 @@ public record InterfaceSize(int percent) {
   private static final int STEP = 10;
   private static final Pattern LENGTH = Pattern.compile("(?<![\\w.#-])(-?\\d+(?:\\.\\d+)?)px");
 
-  /** Any size, brought into the range. */
+  /** The size that can be chosen and is nearest to this one. */
   public static InterfaceSize of(int percent) {
-    return new InterfaceSize(Math.clamp(percent, LEAST, MOST));
+    return new InterfaceSize(Math.clamp(Math.round((double) percent / STEP) * STEP, LEAST, MOST));
   }
 
   /** Every size that can be chosen, the smallest first. */

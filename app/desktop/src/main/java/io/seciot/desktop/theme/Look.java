@@ -76,17 +76,17 @@ public final class Look {
   }
 
   private void apply() {
-    String wanted = theme.get().stylesheet(size.get());
-    if (wanted.equals(Application.getUserAgentStylesheet())) {
+    String sheet = theme.get().stylesheet(size.get());
+    if (sheet.equals(Application.getUserAgentStylesheet())) {
       return;
     }
     List<Parent> roots =
         Window.getWindows().stream().map(window -> window.getScene().getRoot()).toList();
     // In one go, all of it would hold the window up. A scene in which nothing waits for its looks
     // finds for each node at once what the new sheet says of it; what that changes comes next, and
-    // the layout with the frame after that.
+    // the layout with the frame after that. What still waits would never get its looks.
     roots.forEach(Node::applyCss);
     Platform.runLater(() -> roots.forEach(Node::applyCss));
-    Application.setUserAgentStylesheet(wanted);
+    Application.setUserAgentStylesheet(sheet);
   }
 }

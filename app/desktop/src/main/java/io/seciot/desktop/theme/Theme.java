@@ -5,8 +5,10 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -23,13 +25,21 @@ public enum Theme {
   }
 
   /**
-   * One user-agent style sheet with all of ours. Pop-ups have their own scene and see only this
-   * one; a sheet of the main scene would miss them.
+   * Address of one user-agent style sheet with all of ours, as the build has compiled it. Pop-ups
+   * have their own scene and see only this one; a sheet of the main scene would miss them.
    */
   public String stylesheet(InterfaceSize size) {
-    return size.equals(InterfaceSize.USUAL)
-        ? data(sheets.collect(Theme::importOf).makeString(""))
-        : data(sheets.collect(sheet -> size.scaled(text(sheet))).makeString("\n"));
+    return resource(sheet(size)).toExternalForm();
+  }
+
+  /** What its file is called. */
+  String sheet(InterfaceSize size) {
+    return name().toLowerCase(Locale.ROOT) + "-" + size.percent() + ".bss";
+  }
+
+  /** Its text, which refers to no other sheet. */
+  String css(InterfaceSize size) {
+    return sheets.collect(sheet -> size.scaled(text(sheet))).makeString("\n");
   }
 
   /**
@@ -38,25 +48,20 @@ public enum Theme {
    * stays the same at any size: with two sheets to change, everything would be matched twice.
    */
   public static String overrides() {
-    return data(text("overrides.css"));
+    return "data:text/css;base64,"
+        + Base64.getEncoder()
+            .encodeToString(text("overrides.css").getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String importOf(String sheet) {
-    return "@import url(\""
-        + Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm()
-        + "\");\n";
+  private static URL resource(String name) {
+    return Objects.requireNonNull(Theme.class.getResource(name), name);
   }
 
   private static String text(String sheet) {
-    try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(sheet), sheet)) {
+    try (InputStream in = resource(sheet).openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String data(String css) {
-    return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -27,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class InspectorJourneyTest extends Journey {
 
   private static final int MOST_STEPS = 600;
-  private static final int MOST_AT_ONCE = 5;
+  private static final int MOST_AT_ONCE = 3;
 
   @Test
   void fewAnswersAreButtonsThatArrowsWalkAndSpaceChooses() throws Exception {

@@ -134,7 +134,7 @@ public abstract class Journey {
     Texts texts = new Texts(language());
     errors = new ErrorScreen(stage, journalFolder(), texts);
     return new Services(
-        new Settings(folder.resolve("settings.properties")),
+        new Settings(folder.resolve("settings.properties"), Runnable::run),
         texts,
         errors,
         background,

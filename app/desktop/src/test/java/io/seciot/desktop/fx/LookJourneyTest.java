@@ -13,6 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,16 +45,36 @@ class LookJourneyTest extends Journey {
 
     assertThat(button.getFont().getSize()).isEqualTo(2 * font);
     assertThat(button.getHeight()).isGreaterThan(1.8 * high);
-    assertThat(new Settings(folder.resolve("settings.properties")).interfaceSize())
+    assertThat(new Settings(folder.resolve("settings.properties"), Runnable::run).interfaceSize())
         .isEqualTo(InterfaceSize.of(200));
     press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
     assertThat(button.getFont().getSize()).isEqualTo(font);
   }
 
   @Test
+  void lastOfTwoChangesInOneGoCounts() throws Exception {
+    open(twoDevices());
+    Labeled button = robot.lookup("#place-sensor").query();
+    double font = button.getFont().getSize();
+
+    onScreen(() -> {
+      window.look().sizeProperty().set(InterfaceSize.of(200));
+      window.look().themeProperty().set(Theme.DARK);
+      window.look().sizeProperty().set(InterfaceSize.of(150));
+      return stage;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(button.getFont().getSize()).isEqualTo(1.5 * font);
+    assertThat(((Color) button.getTextFill()).getBrightness()).isGreaterThan(0.7);
+  }
+
+  @Test
   void followsTheSystemUntilOneIsChosen() throws Exception {
     SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-    Look look = onScreen(() -> new Look(new Settings(folder.resolve("look.properties")), system));
+    Look look =
+        onScreen(
+            () -> new Look(new Settings(folder.resolve("look.properties"), Runnable::run), system));
     assertThat(look.appearanceProperty().get()).isEqualTo(Appearance.SYSTEM);
 
     onScreen(() -> {
@@ -68,7 +89,7 @@ class LookJourneyTest extends Journey {
       return system;
     });
     assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
-    assertThat(new Settings(folder.resolve("look.properties")).appearance())
+    assertThat(new Settings(folder.resolve("look.properties"), Runnable::run).appearance())
         .isEqualTo(Appearance.LIGHT);
   }
 
@@ -77,7 +98,8 @@ class LookJourneyTest extends Journey {
     SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     WeakReference<Look> look =
         onScreen(() ->
-            new WeakReference<>(new Look(new Settings(folder.resolve("gone.properties")), system)));
+            new WeakReference<>(
+                new Look(new Settings(folder.resolve("gone.properties"), Runnable::run), system)));
 
     for (int i = 0; i < 50 && look.get() != null; i++) {
       System.gc();

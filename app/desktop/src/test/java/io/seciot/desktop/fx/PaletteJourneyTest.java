@@ -2,12 +2,21 @@ package io.seciot.desktop.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seciot.catalog.Catalogue;
+import io.seciot.desktop.palette.PaletteViewModel;
+import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.window.EditorScreen;
 import io.seciot.model.Box;
 import io.seciot.model.Element;
 import io.seciot.model.Item;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +60,79 @@ class PaletteJourneyTest extends Journey {
 
     waitUntil(() -> editor(screen).model().children("hub").notEmpty());
     assertThat(editor(screen).model().children("hub").collect(Element::kind)).containsExactly(kind);
+  }
+
+  @Test
+  void entriesAreMadeAsFarAsTheyCanSoonBeSeenAndArrowsReachTheLast() throws Exception {
+    open(twoDevices());
+    waitUntil(() -> entries() > 0);
+    int atFirst = entries();
+    robot.clickOn("#palette-search");
+
+    Set<Node> reached = new HashSet<>();
+    press(KeyCode.DOWN);
+    while (reached.add(onScreen(() -> stage.getScene().getFocusOwner()))) {
+      press(KeyCode.DOWN);
+    }
+
+    assertThat(entries()).isGreaterThan(atFirst);
+    assertThat(reached).hasSize(entries()).hasSize(kinds());
+    assertThat(isInSight(onScreen(() -> stage.getScene().getFocusOwner()))).isTrue();
+  }
+
+  @Test
+  void starIsMadeWhereThePointerIs() throws Exception {
+    open(twoDevices());
+    assertThat(robot.lookup(".palette-star").queryAll()).isEmpty();
+
+    robot.moveTo("#place-sensor");
+    waitUntil(() -> robot.lookup(".palette-star").tryQuery().isPresent());
+    robot.clickOn(".palette-star");
+
+    waitUntil(() -> robot.lookup("#favourite-sensor").tryQuery().isPresent());
+    assertThat(robot.lookup(".palette-row:liked").queryAll()).hasSize(2);
+  }
+
+  private static final PaletteViewModel.Memory NOTHING =
+      new PaletteViewModel.Memory() {
+        @Override
+        public ImmutableList<String> recent() {
+          return Lists.immutable.empty();
+        }
+
+        @Override
+        public void add(String id) {}
+
+        @Override
+        public ImmutableList<String> favourites() {
+          return Lists.immutable.empty();
+        }
+
+        @Override
+        public void setFavourites(ImmutableList<String> ids) {}
+      };
+
+  /** How many can be drawn in all. */
+  private int kinds() throws Exception {
+    PaletteViewModel model =
+        new PaletteViewModel(
+            knowledge().get().vocabulary(),
+            Catalogue.builtIn(),
+            NOTHING,
+            new Texts(Locale.ENGLISH));
+    return model.groupsProperty().get().flatCollect(group -> group.entries()).size();
+  }
+
+  private boolean isInSight(Node entry) throws Exception {
+    Node sight = robot.lookup(".palette .viewport").query();
+    return onScreen(() ->
+        sight
+            .localToScene(sight.getLayoutBounds())
+            .contains(entry.localToScene(entry.getLayoutBounds())));
+  }
+
+  private int entries() throws Exception {
+    return onScreen(() -> robot.lookup(".palette-item").queryAll().size());
   }
 
   private static Element element(EditorScreen screen, String name) throws Exception {

@@ -8,6 +8,8 @@ import io.seciot.desktop.theme.InterfaceSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,7 @@ class SettingsTest {
 
   @Test
   void latestModelComesFirstAndOnce() throws IOException {
-    Settings settings = new Settings(folder.resolve("settings.properties"));
+    Settings settings = new Settings(folder.resolve("settings.properties"), Runnable::run);
     Path one = Files.createFile(folder.resolve("one.seciot.json"));
     Path two = Files.createFile(folder.resolve("two.seciot.json"));
 
@@ -31,7 +33,7 @@ class SettingsTest {
 
   @Test
   void modelsThatAreGoneAreLeftOut() throws IOException {
-    Settings settings = new Settings(folder.resolve("settings.properties"));
+    Settings settings = new Settings(folder.resolve("settings.properties"), Runnable::run);
     Path gone = Files.createFile(folder.resolve("gone.seciot.json"));
     settings.addRecentFile(gone);
 
@@ -43,7 +45,7 @@ class SettingsTest {
   @Test
   void survivesARestart() {
     Path file = folder.resolve("deeper").resolve("settings.properties");
-    Settings before = new Settings(file);
+    Settings before = new Settings(file, Runnable::run);
     before.setAppearance(Appearance.DARK);
     before.setInterfaceSize(InterfaceSize.of(150));
     before.setUserName("Reviewer");
@@ -51,7 +53,7 @@ class SettingsTest {
     before.setShowsOverview(false);
     before.setFavourites(Lists.immutable.of("lock", "part:esp32"));
 
-    Settings after = new Settings(file);
+    Settings after = new Settings(file, Runnable::run);
 
     assertThat(after.appearance()).isEqualTo(Appearance.DARK);
     assertThat(after.interfaceSize()).isEqualTo(InterfaceSize.of(150));
@@ -59,5 +61,20 @@ class SettingsTest {
     assertThat(after.language()).isEqualTo(Language.GERMAN);
     assertThat(after.showsOverview()).isFalse();
     assertThat(after.favourites()).containsExactly("lock", "part:esp32");
+  }
+
+  @Test
+  void isWrittenBesideAndAtTheEndWhateverStillWaits() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    Path file = folder.resolve("settings.properties");
+    Settings settings = new Settings(file, waiting::add);
+
+    settings.write();
+    settings.setUserName("Reviewer");
+    assertThat(file).doesNotExist();
+    settings.write();
+
+    assertThat(new Settings(file, Runnable::run).userName()).isEqualTo("Reviewer");
+    assertThat(waiting).hasSize(1);
   }
 }

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 class InterfaceSizeTest {
 
   @Test
-  void staysInTheRange() {
+  void isOneThatCanBeChosen() {
     assertThat(InterfaceSize.of(500)).isEqualTo(InterfaceSize.of(200));
     assertThat(InterfaceSize.of(200).larger()).isEqualTo(InterfaceSize.of(200));
     assertThat(InterfaceSize.of(80).smaller()).isEqualTo(InterfaceSize.of(80));
+    assertThat(InterfaceSize.of(116)).isEqualTo(InterfaceSize.of(120));
     assertThat(InterfaceSize.choices()).startsWith(80, 90).endsWith(200);
   }
 
