@@ -80,7 +80,8 @@ public final class QuestionsViewModel {
     this.analysis = analysis;
     this.standards = standards;
     this.answering = answering;
-    this.words = new EffectWords(texts);
+    // These are put into words where the answers are tried, which is another thread.
+    this.words = new EffectWords(new Texts(texts.locale()));
     this.pool = new QuestionPool(editor, analysis, standards);
     this.progress = new ReadOnlyObjectWrapper<>(progressNow());
     by.set(answering.userName().get());

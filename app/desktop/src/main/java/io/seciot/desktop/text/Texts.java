@@ -5,7 +5,9 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +16,9 @@ import java.util.function.UnaryOperator;
  * fails at once. Used on one thread.
  */
 public final class Texts {
+
+  /** In the language that is spoken now: to read one takes much longer than to fill it. */
+  private final Map<String, MessageFormat> patterns = new HashMap<>();
 
   private ResourceBundle bundle;
   private Translation translation;
@@ -38,6 +43,7 @@ public final class Texts {
     locale = other;
     bundle = bundle(other);
     translation = Translation.to(other);
+    patterns.clear();
   }
 
   /** How words, dates and numbers are written now. */
@@ -52,7 +58,9 @@ public final class Texts {
 
   /** The words of this key with their placeholders filled, numbers in the locale's way. */
   public String get(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    return patterns
+        .computeIfAbsent(key, known -> new MessageFormat(bundle.getString(known), locale))
+        .format(values);
   }
 
   /** What is said of a file, in the language that is spoken. */
