@@ -3,6 +3,7 @@ package io.seciot.desktop.outline;
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
 import io.seciot.desktop.theme.KnownIcon;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class OutlineCell extends TreeCell<Entry> {
 
+  private final Function<Entry, String> words;
   private final BiConsumer<String, String> rename;
   private final FontIcon icon = new FontIcon();
   private final Label name = new Label();
@@ -25,9 +27,11 @@ final class OutlineCell extends TreeCell<Entry> {
   private final HBox row = new HBox(icon, name, note);
 
   /**
+   * @param words what is said of an entry
    * @param rename told id and name
    */
-  OutlineCell(BiConsumer<String, String> rename) {
+  OutlineCell(Function<Entry, String> words, BiConsumer<String, String> rename) {
+    this.words = words;
     this.rename = rename;
     row.getStyleClass().add("outline-row");
     note.getStyleClass().add("row-note");
@@ -95,8 +99,9 @@ final class OutlineCell extends TreeCell<Entry> {
       icon.setIconLiteral(KnownIcon.of(entry.icon()));
     }
     name.setText(entry.name());
-    note.setText(entry.note());
-    setAccessibleText(entry.name() + ", " + entry.note());
+    String said = words.apply(entry);
+    note.setText(said);
+    setAccessibleText(entry.name() + ", " + said);
     setGraphic(row);
   }
 }

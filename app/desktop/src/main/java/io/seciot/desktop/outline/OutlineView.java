@@ -56,7 +56,7 @@ public final class OutlineView {
     tree.getStyleClass().add("outline");
     tree.setShowRoot(false);
     tree.setEditable(true);
-    tree.setCellFactory(view -> new OutlineCell(model::rename));
+    tree.setCellFactory(view -> new OutlineCell(model::note, model::rename));
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     tree.getSelectionModel()
         .getSelectedItems()
@@ -76,7 +76,8 @@ public final class OutlineView {
     root.getChildren().addAll(hint, layers);
     model.connectingProperty().subscribe(this::tell);
     model.entriesProperty().subscribe(this::show);
-    model.editor().selectionProperty().subscribe(this::follow);
+    model.editor().selectionProperty().subscribe(ids -> follow());
+    model.seenProperty().subscribe(seen -> follow());
   }
 
   /** The tree. */
@@ -202,36 +203,70 @@ public final class OutlineView {
         .collect(item -> item.getValue().id());
   }
 
+  /** Where the entries are the same as before, only what is said of them; else all anew. */
   private void show(ImmutableList<Entry> entries) {
     filling = true;
-    items.clear();
-    TreeItem<Entry> root = new TreeItem<>();
-    entries.forEach(entry -> root.getChildren().add(item(entry)));
-    root.setExpanded(true);
-    tree.setRoot(root);
+    if (!isSame(tree.getRoot(), entries)) {
+      items.clear();
+      tree.setRoot(root(entries));
+    } else {
+      update(tree.getRoot(), entries);
+    }
     filling = false;
-    follow(model.editor().selection());
+    follow();
+  }
+
+  private static boolean isSame(TreeItem<Entry> shown, ImmutableList<Entry> entries) {
+    List<TreeItem<Entry>> items = shown.getChildren();
+    return items.size() == entries.size()
+        && entries
+            .zip(items)
+            .allSatisfy(pair ->
+                pair.getOne().id().equals(pair.getTwo().getValue().id())
+                    && isSame(pair.getTwo(), pair.getOne().below()));
+  }
+
+  private static void update(TreeItem<Entry> shown, ImmutableList<Entry> entries) {
+    entries.forEachWithIndex((entry, place) -> {
+      TreeItem<Entry> item = shown.getChildren().get(place);
+      if (!item.getValue().equals(entry)) {
+        item.setValue(entry);
+        update(item, entry.below());
+      }
+    });
+  }
+
+  private TreeItem<Entry> root(ImmutableList<Entry> entries) {
+    TreeItem<Entry> root = new TreeItem<>();
+    root.getChildren().setAll(items(entries));
+    root.setExpanded(true);
+    root.addEventHandler(
+        TreeItem.<Entry>branchCollapsedEvent(),
+        event -> folded.add(event.getTreeItem().getValue().id()));
+    root.addEventHandler(
+        TreeItem.<Entry>branchExpandedEvent(),
+        event -> folded.remove(event.getTreeItem().getValue().id()));
+    return root;
+  }
+
+  private List<TreeItem<Entry>> items(ImmutableList<Entry> entries) {
+    return entries.collect(this::item).castToList();
   }
 
   private TreeItem<Entry> item(Entry entry) {
     TreeItem<Entry> item = new TreeItem<>(entry);
     items.put(entry.id(), item);
-    entry.below().forEach(below -> item.getChildren().add(item(below)));
-    item.setExpanded(!folded.contains(entry.id()));
-    item.expandedProperty().subscribe((before, now) -> fold(entry.id(), now));
+    if (entry.below().notEmpty()) {
+      item.getChildren().setAll(items(entry.below()));
+      item.setExpanded(!folded.contains(entry.id()));
+    }
     return item;
   }
 
-  private void fold(String id, boolean open) {
-    if (open) {
-      folded.remove(id);
-    } else {
-      folded.add(id);
-    }
-  }
-
-  private void follow(ImmutableSortedSet<String> ids) {
-    if (ids.equals(selectedIds().toImmutableSortedSet())) {
+  /** Out of sight it is not scrolled, which makes lines even there. */
+  private void follow() {
+    ImmutableSortedSet<String> ids = model.editor().selection();
+    if (!model.seenProperty().get() || ids.equals(selectedIds().toImmutableSortedSet())) {
       return;
     }
     filling = true;

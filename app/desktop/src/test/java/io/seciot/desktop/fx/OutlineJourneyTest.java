@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
 import io.seciot.desktop.window.EditorScreen;
+import io.seciot.model.Fact;
+import io.seciot.model.edit.Edits;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The drawing as a tree, with the keyboard alone. */
 class OutlineJourneyTest extends Journey {
@@ -74,6 +77,24 @@ class OutlineJourneyTest extends Journey {
   }
 
   @Test
+  void followsOnlyWhileItIsInFront() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    TreeView<Entry> tree = tree();
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
+
+    onScreen(() -> {
+      editor(screen).select("port");
+      return screen;
+    });
+    assertThat(tree.getSelectionModel().getSelectedItems()).isEmpty();
+
+    press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    assertThat(focused()).isSameAs(tree);
+    assertThat(tree.getSelectionModel().getSelectedItem().getValue().id()).isEqualTo("port");
+  }
+
+  @Test
   void aScreenReaderHearsWhatItIsAndWhatWasFound() throws Exception {
     EditorScreen screen = open(twoDevices());
     waitUntil(() -> hasFinding(screen, "open-debug-port@port"));
@@ -83,16 +104,44 @@ class OutlineJourneyTest extends Journey {
       return screen;
     });
 
-    String heard =
-        onScreen(() ->
-            tree().lookupAll(".tree-cell").stream()
-                .map(node -> (TreeCell<?>) node)
-                .filter(TreeCell::isSelected)
-                .map(cell -> (String) cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                .findFirst()
-                .orElse(""));
+    assertThat(heard()).startsWith("SWD, Debug port, ").contains("finding");
+  }
 
-    assertThat(heard).startsWith("SWD, Debug port, ").contains("finding");
+  @Test
+  void otherWordsLeaveTheTreeAsItIs() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    waitUntil(() -> hasFinding(screen, "open-debug-port@port"));
+    press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    TreeItem<Entry> lock = onScreen(() -> tree().getTreeItem(1));
+    onScreen(() -> {
+      editor(screen).select("port");
+      editor(screen).perform(new Edits.Rename("port", "JTAG"));
+      editor(screen).perform(new Edits.State("port", "debugAccess", Fact.drawn("locked")));
+      return screen;
+    });
+    waitUntil(() -> !hasFinding(screen, "open-debug-port@port"));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(onScreen(() -> tree().getTreeItem(1))).isSameAs(lock);
+    assertThat(heard()).startsWith("JTAG, Debug port").doesNotContain("finding");
+    robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+    assertThat(names(tree())).containsExactly("Hub", "Lock");
+    robot.type(KeyCode.HOME).type(KeyCode.DELETE);
+    assertThat(names(tree())).as("what was folded stays so").containsExactly("Lock");
+  }
+
+  /** What a screen reader says of the selected line. */
+  private String heard() throws Exception {
+    return onScreen(() -> {
+      tree().applyCss();
+      tree().layout();
+      return tree().lookupAll(".tree-cell").stream()
+          .map(node -> (TreeCell<?>) node)
+          .filter(TreeCell::isSelected)
+          .map(cell -> (String) cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+          .findFirst()
+          .orElse("");
+    });
   }
 
   private TreeView<Entry> tree() {

@@ -11,6 +11,10 @@ import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
 import io.seciot.desktop.outline.OutlineViewModel.Frame;
 import io.seciot.desktop.text.Texts;
+import io.seciot.model.Comment;
+import io.seciot.model.Signature;
+import io.seciot.model.edit.CommentEdits;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -46,6 +50,15 @@ class OutlineViewModelTest {
               Lock: lock
                 Status: flow to Hub
             """);
+  }
+
+  @Test
+  void saysHowManyOpenCommentsThereAre() {
+    Signature ada = new Signature("Ada", LocalDate.of(2026, 9, 14));
+    editor.perform(new CommentEdits.Write(Comment.of("c-1", "hub", ada, "Which one?")));
+
+    assertThat(outline.note(outline.entriesProperty().get().getFirst()))
+        .isEqualTo("hub, 1 comment");
   }
 
   @Test
@@ -92,6 +105,21 @@ class OutlineViewModelTest {
   }
 
   @Test
+  void isNotWorkedOutAgainWhereNothingChangedMeanwhile() {
+    ImmutableList<Entry> before = outline.entriesProperty().get();
+
+    outline.seenProperty().set(false);
+    outline.seenProperty().set(true);
+    assertThat(outline.entriesProperty().get()).isSameAs(before);
+
+    outline.seenProperty().set(false);
+    outline.rename("hub", "Bridge");
+    outline.seenProperty().set(true);
+    assertThat(outline.entriesProperty().get().collect(Entry::name))
+        .containsExactly("Bridge", "Site");
+  }
+
+  @Test
   void putsAnElementIntoABoundaryAndOutAgain() {
     assertThat(outline.frames("hub")).containsExactly(new Frame("site", "Site"));
 
@@ -112,10 +140,14 @@ class OutlineViewModelTest {
     assertThat(outline.entriesProperty().get().collect(Entry::name)).containsExactly("Site");
   }
 
-  private static String words(ImmutableList<Entry> entries, String indent) {
+  private String words(ImmutableList<Entry> entries, String indent) {
     StringBuilder text = new StringBuilder();
     for (Entry entry : entries) {
-      text.append(indent).append(entry.name()).append(": ").append(entry.note()).append("\n");
+      text.append(indent)
+          .append(entry.name())
+          .append(": ")
+          .append(outline.note(entry))
+          .append("\n");
       text.append(words(entry.below(), indent + "  "));
     }
     return text.toString();
