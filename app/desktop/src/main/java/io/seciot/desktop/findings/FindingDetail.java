@@ -7,6 +7,7 @@ import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.fixes.FixesView;
 import io.seciot.desktop.focus.Scrolling;
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.text.Hint;
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.model.Item;
@@ -22,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -159,25 +159,22 @@ final class FindingDetail {
 
   private Node chips(Finding finding) {
     FlowPane chips = new FlowPane(6, 6, SeverityMark.plate(finding, texts));
-    chips.getChildren().add(chip(texts.get("confidence." + finding.confidence().word()), ""));
+    chips.getChildren().add(chip(texts.get("confidence." + finding.confidence().word())));
     for (Stride stride : finding.threat().stride()) {
-      chips.getChildren().add(chip(FacetValues.name(stride, texts), ""));
+      chips.getChildren().add(chip(FacetValues.name(stride, texts)));
     }
-    finding.threat().references().cwe().forEach(id -> chips.getChildren().add(chip(id, "")));
+    finding.threat().references().cwe().forEach(id -> chips.getChildren().add(chip(id)));
     finding
         .threat()
         .references()
         .provisions()
-        .forEach(id -> chips.getChildren().add(chip("EN 303 645 " + id, "")));
+        .forEach(id -> chips.getChildren().add(chip("EN 303 645 " + id)));
     return chips;
   }
 
-  private static Label chip(String text, String help) {
+  private static Label chip(String text) {
     Label chip = new Label(text);
     chip.getStyleClass().add("chip");
-    if (!help.isEmpty()) {
-      chip.setTooltip(new Tooltip(help));
-    }
     return chip;
   }
 
@@ -192,7 +189,7 @@ final class FindingDetail {
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.getStyleClass().add("detail-text");
     if (words instanceof Hyperlink link) {
-      link.setTooltip(new Tooltip(texts.get("findings.why.go")));
+      Hint.at(link, texts.get("findings.why.go"));
       link.setOnAction(event -> {
         link.setVisited(false);
         links.show(Objects.requireNonNull(item), Optional.ofNullable(reason.property()));

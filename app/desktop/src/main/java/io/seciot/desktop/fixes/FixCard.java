@@ -1,13 +1,13 @@
 package io.seciot.desktop.fixes;
 
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.text.Hint;
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.analysis.Remedy;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -72,7 +72,7 @@ final class FixCard {
     button.setId("fix-" + name + "-" + place);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(help));
+    Hint.at(button, help);
     button.setOnAction(event -> run.run());
     buttons.getChildren().add(button);
     return button;

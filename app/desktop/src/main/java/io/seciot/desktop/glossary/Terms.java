@@ -1,5 +1,6 @@
 package io.seciot.desktop.glossary;
 
+import io.seciot.desktop.text.Hint;
 import io.seciot.ontology.glossary.Glossary;
 import io.seciot.ontology.glossary.Mention;
 import io.seciot.ontology.glossary.Term;
@@ -96,23 +97,24 @@ public record Terms(Glossary glossary, Consumer<Term> open) {
     Hyperlink link = new Hyperlink(word);
     link.getStyleClass().setAll("term");
     link.setAccessibleText(word);
-    link.setAccessibleHelp(term.definition());
     link.setOnAction(event -> open.accept(term));
-    Tooltip meaning = new Tooltip(term.definition());
-    meaning.setWrapText(true);
-    meaning.setMaxWidth(WIDTH);
-    meaning.setShowDelay(SOON);
-    meaning.setShowDuration(LONG);
-    link.setTooltip(meaning);
+    Hint hint = Hint.at(link, term.definition(), () -> meaning(term));
     link.focusVisibleProperty()
-        .subscribe(focused -> {
-          if (focused) {
-            showBelow(link, meaning);
+        .subscribe((had, has) -> {
+          if (has) {
+            showBelow(link, hint.tooltip());
           } else {
-            meaning.hide();
+            hint.tooltip().hide();
           }
         });
     return link;
+  }
+
+  private static Tooltip meaning(Term term) {
+    Tooltip meaning = Hint.wrapped(term.definition(), WIDTH);
+    meaning.setShowDelay(SOON);
+    meaning.setShowDuration(LONG);
+    return meaning;
   }
 
   private static void showBelow(Hyperlink link, Tooltip meaning) {

@@ -40,10 +40,9 @@ final class AnswerButtons implements ValueEditor {
       button.maxWidthProperty().bind(pane.widthProperty());
       button.setOnAction(
           event -> chosen.accept(button.isSelected() ? option.value() : Optional.empty()));
-      Tooltip tooltip = new Tooltip(again);
       button
           .tooltipProperty()
-          .bind(button.selectedProperty().map(selected -> selected ? tooltip : null));
+          .bind(button.selectedProperty().map(selected -> selected ? new Tooltip(again) : null));
       buttons.add(button);
     }
     pane.getChildren().addAll(buttons);

@@ -53,7 +53,8 @@ final class DataRow {
         .select(asset -> data.contains(asset.id()))
         .forEach(asset -> links.getChildren().add(link(asset)));
     links.getChildren().add(menu);
-    fillMenu(item, data);
+    // What can be chosen is worked out when it is asked for.
+    menu.setOnShowing(event -> fillMenu(item, data));
   }
 
   private Hyperlink link(DataAsset asset) {

@@ -2,13 +2,14 @@ package io.seciot.desktop.inspector;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 
 /** A field whose text is kept with Enter and when the keyboard leaves it. */
 final class KeptField {
 
+  /** Fewer characters can always be seen. */
+  private static final int SEEN = 24;
+
   private final TextField field = new TextField();
-  private final Tooltip whole = new Tooltip();
   private String before = "";
 
   /** Gives what was typed to this; who only comes by changes nothing. */
@@ -27,12 +28,10 @@ final class KeptField {
             keepChanged.run();
           }
         });
-    whole.textProperty().bind(field.textProperty());
-    whole.setWrapText(true);
-    whole.setMaxWidth(400);
     field
-        .tooltipProperty()
-        .bind(field.textProperty().map(text -> text.length() > 24 ? whole : null));
+        .textProperty()
+        .map(text -> text.length() > SEEN)
+        .subscribe(more -> field.setTooltip(more ? WholeText.of(field.textProperty()) : null));
   }
 
   TextField control() {

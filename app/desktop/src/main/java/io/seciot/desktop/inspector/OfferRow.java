@@ -2,7 +2,6 @@ package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.knowledge.Property;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,17 +40,13 @@ final class OfferRow {
     return root;
   }
 
-  void show(Optional<Row.Offer> offer) {
-    root.setVisible(offer.isPresent());
-    root.setManaged(offer.isPresent());
-    offer.ifPresent(said -> {
-      boolean differs = said.standing() == Row.Standing.DIFFERS;
-      boolean agrees = said.standing() == Row.Standing.AGREES;
-      icon.setIconLiteral(
-          differs ? "mdi2a-alert-outline" : agrees ? "mdi2c-check" : "mdi2b-book-open-variant");
-      words.setText(differs ? texts.get("inspector.implied.differs", said.words()) : said.words());
-      take.setVisible(!agrees);
-      take.setManaged(!agrees);
-    });
+  void show(Row.Offer said) {
+    boolean differs = said.standing() == Row.Standing.DIFFERS;
+    boolean agrees = said.standing() == Row.Standing.AGREES;
+    icon.setIconLiteral(
+        differs ? "mdi2a-alert-outline" : agrees ? "mdi2c-check" : "mdi2b-book-open-variant");
+    words.setText(differs ? texts.get("inspector.implied.differs", said.words()) : said.words());
+    take.setVisible(!agrees);
+    take.setManaged(!agrees);
   }
 }

@@ -1,12 +1,12 @@
 package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.text.Hint;
 import io.seciot.desktop.text.Texts;
 import io.seciot.ontology.knowledge.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -34,10 +34,7 @@ final class PropertyHelp {
     // The keyboard has F1; a stop at each row would double the way through the sheet.
     button.setFocusTraversable(false);
     button.setOnAction(event -> show(button));
-    Tooltip tooltip = new Tooltip(texts.get("inspector.help.key", property.texts().help()));
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(WIDTH);
-    button.setTooltip(tooltip);
+    Hint.at(button, texts.get("inspector.help.key", property.texts().help()), WIDTH);
   }
 
   Button button() {

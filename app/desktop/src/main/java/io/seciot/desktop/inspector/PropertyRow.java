@@ -11,6 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -21,20 +25,23 @@ final class PropertyRow {
 
   private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
+  private final InspectorViewModel model;
+  private final Property property;
   private final Texts texts;
   private final VBox root = new VBox();
+  private final HBox heading;
   private final Label absence = new Label();
   private final Label note = new Label();
   private final Label remarks = new Label();
-  private final OfferRow offer;
-  private final EvidenceRow evidence;
   private final ValueEditor editor;
+  private @Nullable OfferRow offer;
+  private @Nullable EvidenceRow evidence;
 
   PropertyRow(InspectorViewModel model, Property property, Terms terms, Texts texts) {
+    this.model = model;
+    this.property = property;
     this.texts = texts;
     this.editor = new ValueEditors(model, property, texts).make();
-    this.offer = new OfferRow(model, property, texts);
-    this.evidence = new EvidenceRow(model, property, texts);
     editor.node().setId("fact-" + property.id());
     editor.node().setAccessibleText(property.label());
     editor.entry().setAccessibleHelp(property.texts().help());
@@ -56,10 +63,10 @@ final class PropertyRow {
     help.answerIn(root);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox heading = new HBox(4, label, space, absence, help.button());
+    heading = new HBox(4, label, space, absence, help.button());
     heading.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("property-row");
-    root.getChildren().addAll(heading, editor.node(), offer.node(), remarks, note, evidence.node());
+    root.getChildren().addAll(heading, editor.node());
   }
 
   /** What its value is chosen with. */
@@ -75,17 +82,48 @@ final class PropertyRow {
     String absent = texts.get(row.mixed() ? "value.several" : "value.unknown");
     editor.show(row.value(), absent);
     // A list says itself that nothing is chosen; buttons cannot.
-    text(absence, row.value().isEmpty() && editor instanceof AnswerButtons ? absent : "");
-    text(note, row.source());
-    text(remarks, row.remarks());
-    offer.show(row.offer());
-    evidence.show(row.evidence(), row.value().isPresent());
+    boolean unsaid = row.value().isEmpty() && editor instanceof AnswerButtons;
+    absence.setText(unsaid ? absent : "");
+    absence.setVisible(unsaid);
+    absence.setManaged(unsaid);
+    remarks.setText(row.remarks());
+    note.setText(row.source());
+    keep(below(row));
     root.pseudoClassStateChanged(UNKNOWN, row.value().isEmpty());
   }
 
-  private static void text(Label label, String text) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+  /** What there is to say below the heading; what says nothing is not even made. */
+  private ImmutableList<Node> below(Row row) {
+    MutableList<Node> below = Lists.mutable.of(heading, editor.node());
+    row.offer().ifPresent(said -> below.add(offered(said)));
+    below.addAllIterable(
+        Lists.immutable.of(remarks, note).reject(label -> label.getText().isEmpty()));
+    // Of what is unknown there is no evidence.
+    row.value().ifPresent(stated -> below.add(shownBy(row.evidence())));
+    return below.toImmutable();
+  }
+
+  private Node offered(Row.Offer said) {
+    OfferRow shown = offer == null ? new OfferRow(model, property, texts) : offer;
+    offer = shown;
+    shown.show(said);
+    return shown.node();
+  }
+
+  private Node shownBy(String document) {
+    EvidenceRow shown = evidence == null ? new EvidenceRow(model, property, texts) : evidence;
+    evidence = shown;
+    shown.show(document);
+    return shown.node();
+  }
+
+  /** What stays is not taken out meanwhile, since it would lose the focus. */
+  private void keep(ImmutableList<Node> nodes) {
+    root.getChildren().retainAll(nodes.castToList());
+    nodes.forEachWithIndex((node, place) -> {
+      if (!root.getChildren().contains(node)) {
+        root.getChildren().add(place, node);
+      }
+    });
   }
 }

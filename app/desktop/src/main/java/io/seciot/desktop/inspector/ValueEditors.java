@@ -186,9 +186,7 @@ final class ValueEditors {
   /** The chosen line of a list; where it is cut off, hovering shows all of it. */
   private static final class Chosen extends ListCell<Option> {
     Chosen(ComboBox<Option> box) {
-      Tooltip whole = new Tooltip();
-      whole.textProperty().bind(textProperty());
-      box.tooltipProperty().bind(textTruncatedProperty().map(cut -> cut ? whole : null));
+      WholeText.showAt(box, this);
     }
 
     @Override

@@ -30,11 +30,16 @@ class GlossaryJourneyTest extends Journey {
     WaitForAsyncUtils.waitForFxEvents();
 
     Hyperlink term = robot.lookup(".panels .term").queryAs(Hyperlink.class);
-    assertThat(term.getTooltip().getText()).isNotBlank().isEqualTo(term.getAccessibleHelp());
+    assertThat(term.getAccessibleHelp()).isNotBlank();
     onScreen(() -> {
       term.requestFocus();
       return term;
     });
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    press(KeyCode.TAB);
+    assertThat(focused()).isSameAs(term);
+    assertThat(term.getTooltip().getText()).isEqualTo(term.getAccessibleHelp());
+    assertThat(term.getTooltip().isShowing()).isTrue();
     press(KeyCode.SPACE);
     waitUntil(() -> robot.lookup("#glossary-term").tryQuery().isPresent());
 

@@ -8,6 +8,7 @@ import io.seciot.model.Element;
 import io.seciot.model.Fact;
 import io.seciot.model.Source;
 import io.seciot.model.Value;
+import io.seciot.model.edit.Edits;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -18,8 +19,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -161,6 +165,7 @@ class InspectorJourneyTest extends Journey {
   void evidenceIsTypedBelowTheFact() throws Exception {
     EditorScreen screen = open(twoDevices());
     go(screen, "port", "#cite-debugAccess");
+    assertThat(robot.lookup("#evidence-debugAccess").tryQuery()).as("not yet asked for").isEmpty();
 
     onScreen(() -> {
       Hyperlink cite = robot.lookup("#cite-debugAccess").query();
@@ -174,6 +179,41 @@ class InspectorJourneyTest extends Journey {
     assertThat(fact(screen, "port", "debugAccess").map(Fact::source))
         .contains(new Source.Evidence("Report 7"));
     assertThat(((Labeled) focused()).getText()).isEqualTo("Shown by Report 7");
+  }
+
+  @Test
+  void whatSaysNothingIsNotThere() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    go(screen, "port", "#fact-debugAccess .answer-button");
+    Node value = robot.lookup("#fact-debugAccess").query();
+    VBox row = (VBox) value.getParent();
+    ImmutableList<Node> stated = onScreen(() -> Lists.immutable.withAll(row.getChildren()));
+
+    onScreen(() -> {
+      editor(screen).perform(new Edits.State("port", "debugAccess", null));
+      return row;
+    });
+    assertThat(onScreen(() -> Lists.immutable.withAll(row.getChildren())))
+        .containsExactlyElementsOf(stated.take(2));
+    onScreen(() -> {
+      editor(screen).undo();
+      return row;
+    });
+    assertThat(onScreen(() -> Lists.immutable.withAll(row.getChildren()))).isEqualTo(stated);
+  }
+
+  @Test
+  void hintIsMadeWhenThePointerComesAndHeardBefore() throws Exception {
+    EditorScreen screen = open(twoDevices());
+    go(screen, "port", "#fact-debugAccess .answer-button");
+    Button help = robot.lookup(".inspector .help-button").queryButton();
+    assertThat(help.getTooltip()).isNull();
+    assertThat(help.getAccessibleHelp()).isNotBlank();
+
+    robot.moveTo(help);
+
+    waitUntil(() -> help.getTooltip() != null);
+    assertThat(help.getTooltip().getText()).isEqualTo(help.getAccessibleHelp());
   }
 
   private static final Optional<Fact> OPEN = Optional.of(Fact.drawn("open"));
