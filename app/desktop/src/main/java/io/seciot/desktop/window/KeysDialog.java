@@ -55,7 +55,6 @@ final class KeysDialog {
     list.getStyleClass().add("keys");
     list.setAccessibleText(texts.get("keys.heading"));
     list.setCellFactory(view -> new LineCell());
-    list.getItems().setAll(lines(actions).castToList());
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("app.name"));
@@ -68,6 +67,9 @@ final class KeysDialog {
         .getButtonTypes()
         .setAll(new ButtonType(texts.get("keys.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
     dialog.show();
+    // The window makes itself twice on its way to its place; the rows are made once, with its
+    // first frame.
+    list.getItems().setAll(lines(actions).castToList());
   }
 
   private ImmutableList<Line> lines(ActionList actions) {

@@ -49,11 +49,8 @@ final class SideBar {
     show(1);
   }
 
-  /** What comes to the front gets its style first, else it would not take the focus. */
   private void show(int tab) {
     tabs.getSelectionModel().select(tab);
-    tabs.applyCss();
-    tabs.layout();
     entry().requestFocus();
   }
 

@@ -176,6 +176,7 @@ class KeyboardTest extends Journey {
 
     robot.type(KeyCode.F1);
     waitUntil(() -> robot.lookup("#keys-dialog").tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#keys-dialog .keys").queryListView().getItems().toString())
         .contains("Accept…");
     robot.type(KeyCode.ESCAPE);
