@@ -124,6 +124,11 @@ public final class Architecture {
     return Optional.ofNullable(find(id));
   }
 
+  /** Whether an item, or a note of a view, has this id; what is new needs another one. */
+  public boolean isTaken(String id) {
+    return find(id) != null || views.anySatisfy(view -> view.notes().containsKey(id));
+  }
+
   /** The element with this id, if there is one. */
   public Optional<Element> element(String id) {
     return find(id) instanceof Element element ? Optional.of(element) : Optional.empty();

@@ -16,9 +16,7 @@ import io.seciot.model.Slugs;
 import io.seciot.model.Stage;
 import io.seciot.model.View;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.factory.SortedMaps;
@@ -34,13 +32,12 @@ final class FreshIds {
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> dataByName = new HashMap<>();
-  private final Set<String> noteIds = new HashSet<>();
   private final Numbering freeIds;
   private final Numbering freeNames;
 
   FreshIds(Architecture into, Architecture copied) {
     this.copied = copied;
-    this.freeIds = new Numbering("-", id -> into.item(id).isPresent() || noteIds.contains(id));
+    this.freeIds = new Numbering("-", into::isTaken);
     this.freeNames = new Numbering(" ", into.elements().collect(Element::name).toSet()::contains);
     into.dataAssets().forEach(data -> dataByName.putIfAbsent(data.name(), data.id()));
     for (Item item : copied.items().valuesView()) {
@@ -48,7 +45,6 @@ final class FreshIds {
       names.put(item.id(), name);
       ids.put(item.id(), id(item, name));
     }
-    into.views().forEachValue(view -> noteIds.addAll(view.notes().keysView().toSet()));
     copied
         .views()
         .forEachValue(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seciot.model.Architecture;
+import io.seciot.model.Box;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Element;
 import io.seciot.model.Flow;
@@ -120,6 +121,23 @@ class FragmentTest {
                 .newWithKeyValue(fresh.id("hint"), hint.withBox(hint.box().moved(10, 20))));
     assertThat(fresh.id("hint")).isNotEqualTo("hint");
     assertThat(after.items()).isEqualTo(model.items());
+  }
+
+  @Test
+  void itemThatIsCalledLikeANoteGetsAnotherId() {
+    Architecture other =
+        Architecture.of(model.product())
+            .with(Element.of("x", "lock", "Hint"))
+            .with(
+                View.empty("all", "All")
+                    .withBoxes(SortedMaps.immutable.of("x", new Box(0, 0, 9, 9))));
+    Fragment part = Fragment.of(other, other.views().get("all"), Sets.immutable.of("x"));
+    Fragment.Fresh fresh = part.freshFor(model);
+
+    Architecture after =
+        new Insert(fresh.part(), "overview", 0, 0, SortedMaps.immutable.empty()).apply(model);
+
+    assertThat(after.element("hint-2").map(Item::name)).contains("Hint");
   }
 
   @Test

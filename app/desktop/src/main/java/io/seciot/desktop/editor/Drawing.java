@@ -65,7 +65,7 @@ public final class Drawing {
     String kind = what.kind();
     String label = vocabulary.kind(kind).map(Kind::label).orElse(kind);
     String name = freeName(model, what.name().isEmpty() ? label : what.name());
-    String id = Slugs.free(name, kind, taken -> model.item(taken).isPresent());
+    String id = Slugs.free(name, kind, model::isTaken);
     Element bare = Element.of(id, kind, name);
     Profile known =
         what.facts()
@@ -164,7 +164,7 @@ public final class Drawing {
   public void connect(String source, String target) {
     Architecture model = editor.model();
     String name = "Flow " + (model.flows().size() + 1);
-    String id = Slugs.free(source + "-to-" + target, "flow", t -> model.item(t).isPresent());
+    String id = Slugs.free(source + "-to-" + target, "flow", model::isTaken);
     Flow flow = Flow.of(id, name, source, target);
     editor.perform(
         new Edits.Together(
@@ -220,14 +220,7 @@ public final class Drawing {
     Box box =
         Boxes.snapped(
             NOTE.moved(middle.x() - NOTE.width() / 2, middle.y() - NOTE.height() / 2), GRID);
-    Architecture model = editor.model();
-    String id =
-        Slugs.free(
-            "note",
-            "note",
-            taken ->
-                model.item(taken).isPresent()
-                    || model.views().anySatisfy(view -> view.notes().containsKey(taken)));
+    String id = Slugs.free("note", "note", editor.model()::isTaken);
     editor.perform(new Edits.Write(editor.view().id(), id, new Note(text, box)));
     editor.select(id);
   }

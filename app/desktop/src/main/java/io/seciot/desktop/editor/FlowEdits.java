@@ -123,7 +123,7 @@ public final class FlowEdits {
     if (chosen.size() == 1) {
       Flow flow = chosen.getFirst();
       String name = flow.name() + " back";
-      String id = Slugs.free(name, "flow", taken -> model.item(taken).isPresent());
+      String id = Slugs.free(name, "flow", model::isTaken);
       Profile profile =
           new Profile(id, name, "", flow.profile().facts(), Profile.of(id, name).extras());
       Flow back = Flow.of(id, name, flow.target(), flow.source()).withProfile(profile);

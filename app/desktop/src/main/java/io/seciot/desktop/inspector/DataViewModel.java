@@ -51,7 +51,7 @@ public final class DataViewModel {
 
   /** Makes new data, gives it to the item and selects it to be described. */
   public void create(Item item, String name) {
-    String id = Slugs.free(name, "data", taken -> editor.model().item(taken).isPresent());
+    String id = Slugs.free(name, "data", editor.model()::isTaken);
     Edit add = new Edits.Add(DataAsset.of(id, name));
     ImmutableSortedSet<String> had = of(item).orElseThrow();
     editor.perform(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.desktop.TestModels;
 import io.seciot.model.Box;
+import io.seciot.model.Element;
 import io.seciot.model.Flow;
 import io.seciot.model.Point;
 import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.factory.SortedSets;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,15 @@ class DrawingTest {
     drawing.place("chip", new Point(900, 1000));
 
     assertThat(editor.model().element("chip-2").orElseThrow().name()).isEqualTo("chip 2");
+  }
+
+  @Test
+  void elementThatIsCalledLikeANoteGetsAnotherId() {
+    drawing.placeNote("Remember", new Point(900, 900));
+    drawing.place(new Blueprint("hub", "Note", Maps.immutable.empty()), new Point(900, 1200));
+
+    assertThat(editor.note("note")).isPresent();
+    assertThat(editor.model().element("note-2").map(Element::name)).contains("Note");
   }
 
   @Test
