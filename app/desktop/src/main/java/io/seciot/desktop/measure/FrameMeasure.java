@@ -113,7 +113,7 @@ public final class FrameMeasure {
     }
     new ActionMeasure(
             screen,
-            new CommonActions(window, screen, opened).all(),
+            new CommonActions(window, () -> screen, opened).all(),
             works -> {
               report.addActions(elements, works);
               close(screen);

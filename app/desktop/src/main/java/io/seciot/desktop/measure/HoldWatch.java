@@ -3,6 +3,7 @@ package io.seciot.desktop.measure;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
@@ -16,13 +17,24 @@ final class HoldWatch {
   private long worked;
   private long mostWork;
 
+  /** A frame is a task of its own, before which the thread takes keys and clicks. */
+  private final AnimationTimer frames =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          note();
+        }
+      };
+
   void start() {
+    frames.start();
     Thread probe = new Thread(this::probe, "Probe of the screen's thread");
     probe.setDaemon(true);
     probe.start();
   }
 
   void stop() {
+    frames.stop();
     running = false;
   }
 

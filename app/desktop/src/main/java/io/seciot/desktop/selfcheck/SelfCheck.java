@@ -1,6 +1,7 @@
 package io.seciot.desktop.selfcheck;
 
 import io.seciot.desktop.error.ErrorScreen;
+import io.seciot.desktop.measure.CommonActions;
 import io.seciot.desktop.report.ExportViewModel;
 import io.seciot.desktop.start.Examples;
 import io.seciot.desktop.text.Texts;
@@ -18,7 +19,8 @@ import javafx.stage.Stage;
 
 /**
  * Tries everything once in a real window: opens the first example, analyses it, writes a report,
- * takes pictures where wanted, and leaves. Installers and tests run it.
+ * takes pictures where wanted or else does what people do over and over, and leaves. Installers and
+ * tests run it.
  */
 public final class SelfCheck {
 
@@ -90,13 +92,24 @@ public final class SelfCheck {
     steps.add("work out fixes again", driver::hasRemedies, () -> {});
     steps.add("export a report", this::export);
     steps.add("finish the report", this::hasReport, this::checkReport);
-    places.screenshots().ifPresent(folder -> planPictures(example, new Camera(stage, folder)));
+    places
+        .screenshots()
+        .ifPresentOrElse(
+            folder -> planPictures(example, new Camera(stage, folder)),
+            () -> planCommonActions(example));
     steps.add("leave", () -> closed.accept(0));
   }
 
   private void planPictures(Path example, Camera camera) {
     new Gallery(driver, new Shots(steps, camera), example, places.state()).plan();
     steps.add("end the pictures", camera::writeNotes);
+  }
+
+  /** Starts are prepared from a self-check: what it does once is quick from the first time on. */
+  private void planCommonActions(Path example) {
+    new CommonActions(window, this::screen, example)
+        .withoutClipboard()
+        .forEach(act -> steps.add(act.name(), () -> !screen().isBusy(), act.run()::run));
   }
 
   private EditorScreen screen() {

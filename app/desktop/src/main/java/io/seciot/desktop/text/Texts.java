@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The words of the screens, in the language that is spoken now. A missing key is our mistake and
- * fails at once. Used on one thread.
+ * fails at once. Meant for one thread: what works beside could see the language change half way, and
+ * has words of its own.
  */
 public final class Texts {
 
@@ -39,7 +40,7 @@ public final class Texts {
   }
 
   /** Goes on in another language. What is on the screen already must be made anew. */
-  public void speak(Locale other) {
+  public synchronized void speak(Locale other) {
     locale = other;
     bundle = bundle(other);
     translation = Translation.to(other);
@@ -57,7 +58,7 @@ public final class Texts {
   }
 
   /** The words of this key with their placeholders filled, numbers in the locale's way. */
-  public String get(String key, Object... values) {
+  public synchronized String get(String key, Object... values) {
     return patterns
         .computeIfAbsent(key, known -> new MessageFormat(bundle.getString(known), locale))
         .format(values);

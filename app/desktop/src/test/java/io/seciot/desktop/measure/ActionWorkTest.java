@@ -69,7 +69,7 @@ class ActionWorkTest extends Journey {
   void commonActionsOnAThousandElementsLeaveTheScreenFree() throws Exception {
     EditorScreen screen = openHomes();
     ImmutableList<CommonActions.Act> acts =
-        new CommonActions(window, screen, folder.resolve("home.seciot.json")).all();
+        new CommonActions(window, () -> screen, folder.resolve("home.seciot.json")).all();
     Map<String, Long> least = new TreeMap<>();
     for (int round = 0; round < ROUNDS; round++) {
       for (CommonActions.Act act : acts) {
