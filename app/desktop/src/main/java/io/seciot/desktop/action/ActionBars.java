@@ -1,5 +1,6 @@
 package io.seciot.desktop.action;
 
+import io.seciot.desktop.theme.Icon;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes menus and toolbars from the list of actions. */
 public final class ActionBars {
@@ -48,7 +48,7 @@ public final class ActionBars {
   public static Node button(Action action) {
     Button button = new Button();
     button.setId(action.id().replace('.', '-'));
-    button.setGraphic(new FontIcon(action.icon()));
+    button.setGraphic(new Icon(action.icon()));
     button.getStyleClass().addAll("flat", "button-icon");
     button.accessibleTextProperty().bind(action.label());
     button.disableProperty().bind(action.obstacle().map(reason -> !reason.isEmpty()));
@@ -94,7 +94,7 @@ public final class ActionBars {
                     action.obstacle().map(why -> why.isEmpty() ? label : label + "  –  " + why)));
     item.disableProperty().bind(action.obstacle().map(reason -> !reason.isEmpty()));
     if (!action.icon().isEmpty()) {
-      item.setGraphic(new FontIcon(action.icon()));
+      item.setGraphic(new Icon(action.icon()));
     }
     if (!action.shortcut().isEmpty()) {
       item.setAccelerator(Shortcut.of(action.shortcut()));

@@ -3,6 +3,7 @@ package io.seciot.desktop.canvas;
 import io.seciot.desktop.analysis.Badge;
 import io.seciot.desktop.canvas.Colours.Part;
 import io.seciot.desktop.findings.SeverityMark;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Box;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -55,7 +56,7 @@ final class BadgePainter {
 
   /** Draws that somebody has said something, with its lower right corner there. */
   void comment(GraphicsContext gc, double right, double bottom) {
-    Icons.Glyph glyph = icons.glyph("mdi2c-comment-text-outline", SIGN);
+    Icon.Glyph glyph = icons.glyph("mdi2c-comment-text-outline", SIGN);
     gc.setFill(colours.get(Part.MUTED_TEXT));
     gc.setTextAlign(TextAlignment.RIGHT);
     gc.setTextBaseline(VPos.BOTTOM);
@@ -109,7 +110,7 @@ final class BadgePainter {
     gc.setFill(colours.get(ink));
     gc.setTextAlign(TextAlignment.LEFT);
     gc.setTextBaseline(VPos.CENTER);
-    Icons.Glyph glyph = icons.glyph(sign, SIGN);
+    Icon.Glyph glyph = icons.glyph(sign, SIGN);
     gc.setFont(glyph.font());
     gc.fillText(glyph.text(), left + 6, middle);
     gc.setFont(Lettering.SMALL);

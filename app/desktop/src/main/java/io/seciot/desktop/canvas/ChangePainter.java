@@ -5,6 +5,7 @@ import io.seciot.desktop.diagram.Boxes;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.review.ChangeMarks;
 import io.seciot.desktop.review.ReviewEntry.Sort;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Box;
 import io.seciot.model.Point;
 import javafx.geometry.VPos;
@@ -125,7 +126,7 @@ final class ChangePainter {
     gc.setFill(colours.get(part(sort)));
     gc.setTextAlign(TextAlignment.LEFT);
     gc.setTextBaseline(VPos.CENTER);
-    Icons.Glyph glyph = icons.glyph(sort.sign(), SIGN);
+    Icon.Glyph glyph = icons.glyph(sort.sign(), SIGN);
     gc.setFont(glyph.font());
     gc.fillText(glyph.text(), left + 5, middle);
     gc.setFont(Lettering.SMALL);

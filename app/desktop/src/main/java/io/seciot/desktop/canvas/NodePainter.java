@@ -2,6 +2,7 @@ package io.seciot.desktop.canvas;
 
 import io.seciot.desktop.canvas.Colours.Part;
 import io.seciot.desktop.diagram.Sketch;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Box;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -205,7 +206,7 @@ final class NodePainter {
   private void icon(
       GraphicsContext gc, Sketch.Node node, double left, double middle, double size, Part part) {
     if (!node.icon().isEmpty()) {
-      Icons.Glyph glyph = icons.glyph(node.icon(), size);
+      Icon.Glyph glyph = icons.glyph(node.icon(), size);
       gc.setFill(colours.get(part));
       gc.setFont(glyph.font());
       gc.setTextAlign(TextAlignment.LEFT);

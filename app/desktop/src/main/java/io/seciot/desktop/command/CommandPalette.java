@@ -3,6 +3,7 @@ package io.seciot.desktop.command;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.desktop.theme.KnownIcon;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lies over the window: a field to type into and what fits below it. */
 public final class CommandPalette {
@@ -133,7 +133,7 @@ public final class CommandPalette {
   }
 
   private static final class Row extends WrappingCell<Command> {
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = new Icon(KnownIcon.GENERAL);
     private final Label label = words("row-title");
     private final Label detail = words("row-note");
     private final Label shortcut = new Label();
@@ -162,7 +162,7 @@ public final class CommandPalette {
       }
       icon.setVisible(!command.icon().isEmpty());
       if (!command.icon().isEmpty()) {
-        icon.setIconLiteral(KnownIcon.of(command.icon()));
+        icon.show(KnownIcon.of(command.icon()));
       }
       label.setText(command.label());
       label.setDisable(!command.isPossible());

@@ -3,12 +3,12 @@ package io.seciot.desktop.comments;
 import io.seciot.desktop.text.ShortLine;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Comment;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the list: open or resolved as sign and word, about what, and how it begins. */
 final class CommentCell extends WrappingCell<CommentRow> {
@@ -33,7 +33,7 @@ final class CommentCell extends WrappingCell<CommentRow> {
     String state = comment.isOpen() ? "open" : "resolved";
     mark.setText(texts.get("comments.state." + state));
     mark.setGraphic(
-        new FontIcon(comment.isOpen() ? "mdi2c-comment-outline" : "mdi2c-comment-check-outline"));
+        new Icon(comment.isOpen() ? "mdi2c-comment-outline" : "mdi2c-comment-check-outline"));
     mark.getStyleClass().setAll("label", "change", "comment-" + state);
   }
 

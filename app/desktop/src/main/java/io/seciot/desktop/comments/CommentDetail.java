@@ -2,6 +2,7 @@ package io.seciot.desktop.comments;
 
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Comment;
 import io.seciot.model.Signature;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One comment in full with what was said to it, and what can be done with it. */
 final class CommentDetail {
@@ -114,7 +114,7 @@ final class CommentDetail {
   }
 
   private Button button(String id, String words, String icon, Runnable run) {
-    Button button = new Button(texts.get(words), new FontIcon(icon));
+    Button button = new Button(texts.get(words), new Icon(icon));
     button.setId(id);
     button.getStyleClass().add("small");
     button.setOnAction(event -> run.run());

@@ -4,6 +4,7 @@ import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.focus.TabKey;
 import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The comments, the one that is read beside them, and below the list room for a new one. */
 public final class CommentsView {
@@ -135,7 +135,7 @@ public final class CommentsView {
     by.setPromptText(texts.get("comments.by"));
     by.setPrefColumnCount(10);
     by.textProperty().bindBidirectional(model.byProperty());
-    Button add = new Button(texts.get("comments.add"), new FontIcon("mdi2c-comment-plus-outline"));
+    Button add = new Button(texts.get("comments.add"), new Icon("mdi2c-comment-plus-outline"));
     add.setId("comment-add");
     add.setMaxWidth(Double.MAX_VALUE);
     add.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,12 +1,12 @@
 package io.seciot.desktop.decisions;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Decision;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A decision in full: what, why, who, until when, where it is tracked. */
 public final class DecisionCard {
@@ -20,7 +20,7 @@ public final class DecisionCard {
     Label what =
         new Label(
             texts.get("decision." + DecisionsViewModel.key(decision.status())),
-            new FontIcon(sign(decision.status())));
+            new Icon(sign(decision.status())));
     what.getStyleClass().add("row-title");
     Label signature =
         chip(

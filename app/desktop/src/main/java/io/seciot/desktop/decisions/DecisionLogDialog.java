@@ -1,6 +1,7 @@
 package io.seciot.desktop.decisions;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +31,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The decisions as a table beside the window; leads to the finding of each. */
 public final class DecisionLogDialog {
@@ -182,7 +182,7 @@ public final class DecisionLogDialog {
   }
 
   private Node buttons() {
-    Button go = new Button(texts.get("decisions.go"), new FontIcon("mdi2a-arrow-right"));
+    Button go = new Button(texts.get("decisions.go"), new Icon("mdi2a-arrow-right"));
     go.setId("decision-go");
     go.disableProperty()
         .bind(
@@ -192,7 +192,7 @@ public final class DecisionLogDialog {
                 .map(row -> !row.isThere())
                 .orElse(true));
     go.setOnAction(event -> go());
-    Button copy = new Button(texts.get("decisions.copy"), new FontIcon("mdi2c-content-copy"));
+    Button copy = new Button(texts.get("decisions.copy"), new Icon("mdi2c-content-copy"));
     copy.setId("decisions-copy");
     copy.disableProperty().bind(model.rowsProperty().map(rows -> rows.isEmpty()));
     copy.setOnAction(event -> {
@@ -241,7 +241,7 @@ public final class DecisionLogDialog {
       setText(model.state(row));
       getStyleClass().add(row.wantsAttention() ? "attention" : "holds");
       setGraphic(
-          new FontIcon(
+          new Icon(
               switch (row.state()) {
                 case HOLDS -> "mdi2c-check";
                 case EXPIRED -> "mdi2c-clock-alert-outline";

@@ -1,5 +1,6 @@
 package io.seciot.desktop.empty;
 
+import io.seciot.desktop.theme.Icon;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -7,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Stands where nothing is: says why, what to do, and offers a way where there is one. */
 public final class EmptyState {
@@ -26,7 +26,7 @@ public final class EmptyState {
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.getStyleClass().add("empty-note");
-    FontIcon sign = new FontIcon(icon);
+    Icon sign = new Icon(icon);
     sign.getStyleClass().add("empty-icon");
     root.getStyleClass().add("empty-state");
     root.getChildren().addAll(sign, words);

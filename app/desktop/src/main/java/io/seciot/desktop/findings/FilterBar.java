@@ -2,6 +2,7 @@ package io.seciot.desktop.findings;
 
 import atlantafx.base.controls.CustomTextField;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Search, filter and groups; below, one chip for each filter that is on, and how many fit. */
 final class FilterBar {
@@ -36,7 +36,7 @@ final class FilterBar {
     this.model = model;
     this.texts = texts;
     CustomTextField search = new CustomTextField();
-    search.setLeft(new FontIcon("mdi2m-magnify"));
+    search.setLeft(new Icon("mdi2m-magnify"));
     search.setPromptText(texts.get("findings.search"));
     search.setAccessibleText(texts.get("findings.search"));
     search.setId("findings-search");
@@ -65,7 +65,7 @@ final class FilterBar {
     button.setId(id);
     button.setText(words);
     button.setAccessibleText(words);
-    button.setGraphic(new FontIcon(icon));
+    button.setGraphic(new Icon(icon));
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
   }
@@ -109,7 +109,7 @@ final class FilterBar {
   }
 
   private void chip(String words, Runnable remove) {
-    Button chip = new Button(words, new FontIcon("mdi2c-close"));
+    Button chip = new Button(words, new Icon("mdi2c-close"));
     chip.getStyleClass().addAll("small", "filter-chip");
     chip.setAccessibleText(texts.get("findings.filter.remove", words));
     chip.setOnAction(event -> remove.run());

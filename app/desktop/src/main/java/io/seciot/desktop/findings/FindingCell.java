@@ -3,6 +3,7 @@ package io.seciot.desktop.findings;
 import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the list: severity, title, where, and whether an answer is missing. */
 final class FindingCell extends WrappingCell<FindingRow> {
@@ -25,7 +25,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
   private final Label severity = new Label();
   private final Label title = words("row-title");
   private final Label place = words("row-note");
-  private final FontIcon fold = new FontIcon("mdi2c-chevron-right");
+  private final Icon fold = new Icon("mdi2c-chevron-right");
   private final HBox row;
   private @Nullable Look shown;
 
@@ -88,8 +88,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
     title.setText(now.title());
     place.setText(now.place());
     fold.setVisible(now.part().isGroup());
-    fold.setIconLiteral(
-        now.part() == Part.OPEN_GROUP ? "mdi2c-chevron-down" : "mdi2c-chevron-right");
+    fold.show(now.part() == Part.OPEN_GROUP ? "mdi2c-chevron-down" : "mdi2c-chevron-right");
     row.pseudoClassStateChanged(GROUP, now.part().isGroup());
     row.pseudoClassStateChanged(IN_GROUP, now.part() == Part.IN_GROUP);
     shown = now;

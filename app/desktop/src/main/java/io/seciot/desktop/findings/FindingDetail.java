@@ -10,6 +10,7 @@ import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Hint;
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Item;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
@@ -29,7 +30,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One finding explained: what can happen, why we say so, what to do. */
 final class FindingDetail {
@@ -180,8 +180,8 @@ final class FindingDetail {
 
   /** What is about an item leads there, by pointer and by keyboard. */
   private Node reason(Reason reason) {
-    FontIcon icon =
-        new FontIcon(
+    Icon icon =
+        new Icon(
             reason.property() == null ? "mdi2v-vector-polyline" : "mdi2c-check-circle-outline");
     String item = reason.item();
     Labeled words = item == null ? new Label(reason.sentence()) : new Hyperlink(reason.sentence());

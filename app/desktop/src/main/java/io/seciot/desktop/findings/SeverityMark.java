@@ -1,11 +1,11 @@
 package io.seciot.desktop.findings;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Severity;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Severity as sign, word and colour; never as colour alone.
@@ -41,7 +41,7 @@ public record SeverityMark(Severity severity, boolean confirmed) {
   }
 
   void show(Label label, Texts texts) {
-    label.setGraphic(new FontIcon(sign(severity)));
+    label.setGraphic(new Icon(sign(severity)));
     label.setText(word(texts));
     label.getStyleClass().setAll("label", "severity", severity.word());
     if (!confirmed) {

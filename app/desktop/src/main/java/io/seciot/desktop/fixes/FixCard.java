@@ -4,6 +4,7 @@ import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Hint;
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Remedy;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One fix: what to do, how much work it is, and what can be done with it here. */
 final class FixCard {
@@ -68,7 +68,7 @@ final class FixCard {
 
   /** Adds a button at the end of the row. */
   Button button(String name, String words, String help, String icon, Runnable run) {
-    Button button = new Button(words, new FontIcon(icon));
+    Button button = new Button(words, new Icon(icon));
     button.setId("fix-" + name + "-" + place);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);

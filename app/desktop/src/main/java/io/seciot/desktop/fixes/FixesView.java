@@ -4,6 +4,7 @@ import io.seciot.desktop.decisions.DecisionDialog;
 import io.seciot.desktop.decisions.DecisionDraft;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Severity;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The fixes of a finding, one card each, with what came of the one that was tried. */
 public final class FixesView {
@@ -37,7 +37,7 @@ public final class FixesView {
     this.texts = texts;
     root.getStyleClass().add("detail-block");
     planNote.setId("plan-note");
-    planNote.setGraphic(new FontIcon("mdi2f-flag-checkered"));
+    planNote.setGraphic(new Icon("mdi2f-flag-checkered"));
     planNote.setWrapText(true);
     planNote.setMinHeight(Region.USE_PREF_SIZE);
     planNote.getStyleClass().add("plan-note");

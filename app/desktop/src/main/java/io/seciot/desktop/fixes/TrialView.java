@@ -1,6 +1,7 @@
 package io.seciot.desktop.fixes;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Confidence;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.comparison.ChangedFinding;
@@ -12,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What came of a fix on the copy: what would vanish, what would be new, what it costs. */
 final class TrialView {
@@ -34,7 +34,7 @@ final class TrialView {
     boolean resolves = trial.resolves(finding);
     Label result = line(texts.get(resolves ? "fixes.trial.resolves" : "fixes.trial.stays"));
     result.setGraphic(
-        new FontIcon(resolves ? "mdi2c-check-circle-outline" : "mdi2a-alert-circle-outline"));
+        new Icon(resolves ? "mdi2c-check-circle-outline" : "mdi2a-alert-circle-outline"));
     result.getStyleClass().setAll("label", "trial-result");
     root.getChildren().add(result);
     list(trial.gone().collect(this::name), "fixes.trial.gone", "mdi2m-minus");
@@ -70,7 +70,7 @@ final class TrialView {
         .take(SHOWN)
         .forEach(text -> {
           Label line = line(text);
-          line.setGraphic(new FontIcon(sign));
+          line.setGraphic(new Icon(sign));
           root.getChildren().add(line);
         });
     if (lines.size() > SHOWN) {

@@ -1,6 +1,7 @@
 package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Item;
 import javafx.scene.control.CheckMenuItem;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.SortedSets;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The data of an item, as links, with a menu to change it. */
 final class DataRow {
@@ -30,7 +30,7 @@ final class DataRow {
     this.model = model;
     this.texts = texts;
     menu.setText(texts.get("inspector.data.change"));
-    menu.setGraphic(new FontIcon("mdi2f-file-document-outline"));
+    menu.setGraphic(new Icon("mdi2f-file-document-outline"));
     menu.getStyleClass().addAll("small", "flat");
     menu.setId("data-menu");
     Label heading = new Label(texts.get("inspector.data"));

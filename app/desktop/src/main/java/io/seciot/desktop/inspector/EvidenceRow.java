@@ -1,6 +1,7 @@
 package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.knowledge.Property;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
@@ -9,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The document or link that shows a fact: read as a line, typed in a field. */
 final class EvidenceRow {
@@ -26,7 +26,7 @@ final class EvidenceRow {
     this.model = model;
     this.property = property;
     this.texts = texts;
-    line.setGraphic(new FontIcon("mdi2p-paperclip"));
+    line.setGraphic(new Icon("mdi2p-paperclip"));
     line.getStyleClass().addAll("fact-note", "evidence-line");
     line.setId("cite-" + property.id());
     line.setMaxWidth(Double.MAX_VALUE);

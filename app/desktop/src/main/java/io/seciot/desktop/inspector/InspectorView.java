@@ -5,6 +5,7 @@ import io.seciot.desktop.focus.TabKey;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.listing.Growth;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.DataAsset;
 import io.seciot.model.Item;
@@ -16,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel at the right: name, description, data and every property of one item. */
 public final class InspectorView {
@@ -24,7 +24,7 @@ public final class InspectorView {
   private final InspectorViewModel model;
   private final Texts texts;
   private final VBox root = new VBox();
-  private final FontIcon icon = new FontIcon(KnownIcon.GENERAL);
+  private final Icon icon = new Icon(KnownIcon.GENERAL);
   private final Label kind = new Label();
   private final TextField name = new TextField();
   private final TextArea description = new TextArea();
@@ -127,7 +127,7 @@ public final class InspectorView {
       ofOne.setVisible(!sheet.isOfSeveral());
       ofOne.setManaged(!sheet.isOfSeveral());
     }
-    icon.setIconLiteral(sheet.kind().map(k -> KnownIcon.of(k.icon())).orElse(KnownIcon.GENERAL));
+    icon.show(sheet.kind().map(k -> KnownIcon.of(k.icon())).orElse(KnownIcon.GENERAL));
     if (!name.getText().equals(item.name())) {
       name.setText(item.name());
     }

@@ -2,6 +2,7 @@ package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.focus.TabKey;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Note;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,14 +10,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the inspector shows of notes: the text of one, and how many there are. */
 final class NoteSheet {
 
   private final InspectorViewModel model;
   private final Texts texts;
-  private final Label heading = new Label("", new FontIcon("mdi2n-note-text-outline"));
+  private final Label heading = new Label("", new Icon("mdi2n-note-text-outline"));
   private final TextArea text = new TextArea();
   private final VBox root = new VBox();
   private String shownId = "";

@@ -1,6 +1,7 @@
 package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.knowledge.Property;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,14 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the catalogue says of a property, with a button that makes it the fact of the model. */
 final class OfferRow {
 
   private final Texts texts;
   private final Label words = new Label();
-  private final FontIcon icon = new FontIcon("mdi2b-book-open-variant");
+  private final Icon icon = new Icon("mdi2b-book-open-variant");
   private final Button take = new Button();
   private final HBox root = new HBox(6, words, take);
 
@@ -43,8 +43,7 @@ final class OfferRow {
   void show(Row.Offer said) {
     boolean differs = said.standing() == Row.Standing.DIFFERS;
     boolean agrees = said.standing() == Row.Standing.AGREES;
-    icon.setIconLiteral(
-        differs ? "mdi2a-alert-outline" : agrees ? "mdi2c-check" : "mdi2b-book-open-variant");
+    icon.show(differs ? "mdi2a-alert-outline" : agrees ? "mdi2c-check" : "mdi2b-book-open-variant");
     words.setText(differs ? texts.get("inspector.implied.differs", said.words()) : said.words());
     take.setVisible(!agrees);
     take.setManaged(!agrees);

@@ -3,6 +3,7 @@ package io.seciot.desktop.inspector;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Hint;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.knowledge.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a property and its values mean, beside its row: by button, or by F1 anywhere in the row. */
 final class PropertyHelp {
@@ -28,7 +28,7 @@ final class PropertyHelp {
     this.terms = terms;
     this.property = property;
     this.texts = texts;
-    button = new Button("", new FontIcon("mdi2i-information-outline"));
+    button = new Button("", new Icon("mdi2i-information-outline"));
     button.getStyleClass().addAll("flat", "help-button");
     button.setAccessibleText(texts.get("inspector.help", property.label()));
     // The keyboard has F1; a stop at each row would double the way through the sheet.

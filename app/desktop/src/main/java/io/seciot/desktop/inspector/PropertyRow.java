@@ -2,6 +2,7 @@ package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.knowledge.Property;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,7 +16,6 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One property: its label with help, what its value is chosen with, what the catalogue says, where
@@ -58,7 +58,7 @@ final class PropertyRow {
       small.setWrapText(true);
       small.setMinHeight(Region.USE_PREF_SIZE);
     }
-    remarks.setGraphic(new FontIcon("mdi2b-book-open-variant"));
+    remarks.setGraphic(new Icon("mdi2b-book-open-variant"));
     PropertyHelp help = new PropertyHelp(property, terms, texts);
     help.answerIn(root);
     Region space = new Region();

@@ -77,7 +77,9 @@ public final class CommonActions {
 
   private void panels() {
     for (Panel panel : Panel.values()) {
-      add("panel " + panel.name().toLowerCase(Locale.ROOT), () -> screen.get().panels().show(panel));
+      add(
+          "panel " + panel.name().toLowerCase(Locale.ROOT),
+          () -> screen.get().panels().show(panel));
     }
     add("panel findings again", () -> screen.get().panels().show(Panel.FINDINGS));
     add("outline", "view.outline");

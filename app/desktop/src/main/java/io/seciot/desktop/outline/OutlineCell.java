@@ -1,6 +1,7 @@
 package io.seciot.desktop.outline;
 
 import io.seciot.desktop.outline.OutlineViewModel.Entry;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.desktop.theme.KnownIcon;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One line of the outline: icon, name, what it is and what was found; a field while it is typed.
@@ -20,7 +20,7 @@ final class OutlineCell extends TreeCell<Entry> {
 
   private final Function<Entry, String> words;
   private final BiConsumer<String, String> rename;
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon(KnownIcon.GENERAL);
   private final Label name = new Label();
   private final Label note = new Label();
   private final TextField field = new TextField();
@@ -96,7 +96,7 @@ final class OutlineCell extends TreeCell<Entry> {
     }
     icon.setVisible(!entry.icon().isEmpty());
     if (!entry.icon().isEmpty()) {
-      icon.setIconLiteral(KnownIcon.of(entry.icon()));
+      icon.show(KnownIcon.of(entry.icon()));
     }
     name.setText(entry.name());
     String said = words.apply(entry);

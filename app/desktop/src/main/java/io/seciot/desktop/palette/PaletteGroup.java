@@ -2,6 +2,7 @@ package io.seciot.desktop.palette;
 
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.desktop.theme.KnownIcon;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A heading of the palette and the entries below it. */
 final class PaletteGroup {
@@ -108,7 +108,7 @@ final class PaletteGroup {
   }
 
   private Node star(PaletteViewModel.Entry entry, boolean liked, String words) {
-    Button star = new Button("", new FontIcon(liked ? "mdi2s-star" : "mdi2s-star-outline"));
+    Button star = new Button("", new Icon(liked ? "mdi2s-star" : "mdi2s-star-outline"));
     star.getStyleClass().addAll("flat", "palette-star");
     star.setAccessibleText(words);
     star.setTooltip(tooltip(words));
@@ -163,8 +163,8 @@ final class PaletteGroup {
     return button;
   }
 
-  private static FontIcon icon(PaletteViewModel.Entry entry) {
-    return new FontIcon(KnownIcon.of(entry.icon()));
+  private static Icon icon(PaletteViewModel.Entry entry) {
+    return new Icon(KnownIcon.of(entry.icon()));
   }
 
   private static Tooltip tooltip(String text) {

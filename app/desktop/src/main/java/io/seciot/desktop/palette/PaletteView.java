@@ -13,6 +13,7 @@ import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
 import io.seciot.desktop.listing.Growth;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The list of kinds and parts at the left. A click chooses one for the next click on the drawing.
@@ -70,7 +70,7 @@ public final class PaletteView {
     this.editor = editor;
     this.drawing = drawing;
     this.diagram = diagram;
-    search.setLeft(new FontIcon("mdi2m-magnify"));
+    search.setLeft(new Icon("mdi2m-magnify"));
     search.setId("palette-search");
     search.setPromptText(texts.get("palette.search"));
     search.setAccessibleText(texts.get("palette.search"));

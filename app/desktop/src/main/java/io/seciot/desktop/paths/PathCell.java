@@ -2,11 +2,11 @@ package io.seciot.desktop.paths;
 
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.paths.AttackPath;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One path: what it leads to, from where, and in how many steps. */
 final class PathCell extends WrappingCell<AttackPath> {
@@ -20,7 +20,7 @@ final class PathCell extends WrappingCell<AttackPath> {
     this.texts = texts;
     VBox words = new VBox(title, note);
     words.setMinWidth(0);
-    FontIcon icon = new FontIcon("mdi2m-map-marker-path");
+    Icon icon = new Icon("mdi2m-map-marker-path");
     icon.getStyleClass().add("question-icon");
     row = new HBox(10, icon, words);
     row.getStyleClass().add("list-row");

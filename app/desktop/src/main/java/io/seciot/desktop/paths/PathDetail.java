@@ -4,6 +4,7 @@ import io.seciot.desktop.findings.SeverityMark;
 import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.paths.AttackPath;
 import io.seciot.ontology.paths.Cut;
@@ -21,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One path: the step that is played in words, all steps, and what cuts the path. */
 final class PathDetail {
@@ -110,7 +110,7 @@ final class PathDetail {
 
   /** Made once, so that a button that was pressed keeps the keyboard. */
   private static Button button(String id, String words, String icon, Runnable run) {
-    Button button = new Button("", new FontIcon(icon));
+    Button button = new Button("", new Icon(icon));
     button.setId(id);
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words));
@@ -135,7 +135,7 @@ final class PathDetail {
     line.getStyleClass().addAll("list-row", "path-step");
     line.pseudoClassStateChanged(PLAYED, isPlayed);
     if (isPlayed) {
-      line.getChildren().add(new FontIcon("mdi2a-arrow-left-bold"));
+      line.getChildren().add(new Icon("mdi2a-arrow-left-bold"));
     }
     return line;
   }
@@ -147,7 +147,7 @@ final class PathDetail {
             cut.finding().threat().texts().title(),
             cut.finding().focus().name(),
             cut.closed() > 0 ? cut.closed() : cut.longer());
-    Button attempt = new Button(texts.get("fixes.try"), new FontIcon("mdi2t-test-tube"));
+    Button attempt = new Button(texts.get("fixes.try"), new Icon("mdi2t-test-tube"));
     attempt.setOnAction(event -> fixes.accept(cut.finding().id()));
     return line(effect, attempt);
   }
@@ -160,7 +160,7 @@ final class PathDetail {
             wall.network().name(),
             model.words(wall),
             wall.closed() > 0 ? wall.closed() : wall.longer());
-    Button show = new Button(texts.get("paths.wall.show"), new FontIcon("mdi2w-wall"));
+    Button show = new Button(texts.get("paths.wall.show"), new Icon("mdi2w-wall"));
     show.setOnAction(event -> model.show(wall));
     return line(effect, show);
   }

@@ -7,6 +7,7 @@ import io.seciot.desktop.decisions.DecisionsViewModel;
 import io.seciot.desktop.findings.SeverityMark;
 import io.seciot.desktop.review.ReviewEntry;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Finding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is shown beside the drawing, in type that can be read from the end of a table. */
 public final class PresentationView {
@@ -105,7 +105,7 @@ public final class PresentationView {
   }
 
   private Button button(String what, String icon, Runnable run) {
-    Button button = new Button(texts.get("presentation." + what), new FontIcon(icon));
+    Button button = new Button(texts.get("presentation." + what), new Icon(icon));
     button.setId("presentation-" + what);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> run.run());
@@ -116,7 +116,7 @@ public final class PresentationView {
     Button button = new Button();
     button.setId("presentation-" + action.id().replace('.', '-'));
     button.textProperty().bind(action.label());
-    button.setGraphic(new FontIcon(action.icon()));
+    button.setGraphic(new Icon(action.icon()));
     button.disableProperty().bind(action.obstacle().map(why -> !why.isEmpty()));
     button.setOnAction(event -> action.perform());
     return button;
@@ -157,7 +157,7 @@ public final class PresentationView {
 
   private void show(ReviewEntry entry) {
     Label mark = new Label(texts.get("review.sort." + entry.sort().key()));
-    mark.setGraphic(new FontIcon(entry.sort().sign()));
+    mark.setGraphic(new Icon(entry.sort().sign()));
     mark.getStyleClass().setAll("label", "change", entry.sort().key());
     content.getChildren().add(mark);
     add(entry.title(), "presentation-title");

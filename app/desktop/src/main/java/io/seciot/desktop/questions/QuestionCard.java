@@ -5,6 +5,7 @@ import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.Source;
 import io.seciot.ontology.analysis.Finding;
 import io.seciot.ontology.analysis.Question;
@@ -24,7 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One question in plain words, its answers, and what hangs on it. */
 final class QuestionCard {
@@ -226,7 +226,7 @@ final class QuestionCard {
   }
 
   private static Hyperlink link(String text, String icon, Runnable run) {
-    Hyperlink link = new Hyperlink(text, new FontIcon(icon));
+    Hyperlink link = new Hyperlink(text, new Icon(icon));
     link.getStyleClass().add("detail-link");
     link.setOnAction(event -> run.run());
     return link;

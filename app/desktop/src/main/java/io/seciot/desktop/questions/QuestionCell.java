@@ -2,11 +2,11 @@ package io.seciot.desktop.questions;
 
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Question;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A question as a row of the list. */
 final class QuestionCell extends WrappingCell<Question> {
@@ -15,7 +15,7 @@ final class QuestionCell extends WrappingCell<Question> {
   private final Texts texts;
   private final Label text = words("row-title");
   private final Label effect = words("row-note");
-  private final FontIcon icon = new FontIcon("mdi2h-help-circle-outline");
+  private final Icon icon = new Icon("mdi2h-help-circle-outline");
   private final HBox row;
 
   QuestionCell(QuestionsViewModel model, Texts texts) {
@@ -38,7 +38,7 @@ final class QuestionCell extends WrappingCell<Question> {
       return;
     }
     boolean aside = model.isAside(question);
-    icon.setIconLiteral(aside ? "mdi2a-account-question-outline" : "mdi2h-help-circle-outline");
+    icon.show(aside ? "mdi2a-account-question-outline" : "mdi2h-help-circle-outline");
     text.setText(question.text());
     String decides =
         texts.get(

@@ -1,6 +1,7 @@
 package io.seciot.desktop.questions;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Who answers and what shows it, and the ways past a question. */
 final class QuestionFoot {
@@ -18,12 +18,12 @@ final class QuestionFoot {
   /** For these questions. */
   QuestionFoot(QuestionsViewModel model, Texts texts) {
     root.getStyleClass().add("question-foot");
-    Button back = new Button(texts.get("questions.back"), new FontIcon("mdi2a-arrow-left"));
+    Button back = new Button(texts.get("questions.back"), new Icon("mdi2a-arrow-left"));
     back.setId("question-back");
     back.disableProperty().bind(model.canGoBackProperty().not());
     back.setOnAction(event -> model.back());
     Button aside =
-        new Button(texts.get("questions.aside"), new FontIcon("mdi2a-account-question-outline"));
+        new Button(texts.get("questions.aside"), new Icon("mdi2a-account-question-outline"));
     aside.setId("question-aside");
     aside.setOnAction(event -> model.putAside());
     root.getChildren()

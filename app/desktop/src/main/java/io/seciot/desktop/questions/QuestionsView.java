@@ -6,6 +6,7 @@ import io.seciot.desktop.glossary.Terms;
 import io.seciot.desktop.inspector.Parts;
 import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Question;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -15,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The questions: one after the other, or a list with the chosen one beside it. */
 public final class QuestionsView {
@@ -65,7 +65,7 @@ public final class QuestionsView {
 
   private VBox listSide(Texts texts) {
     CustomTextField search = new CustomTextField();
-    search.setLeft(new FontIcon("mdi2m-magnify"));
+    search.setLeft(new Icon("mdi2m-magnify"));
     search.setPromptText(texts.get("questions.search"));
     search.setAccessibleText(texts.get("questions.search"));
     search.textProperty().bindBidirectional(model.filter().queryProperty());

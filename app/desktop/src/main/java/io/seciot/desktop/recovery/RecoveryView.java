@@ -2,6 +2,7 @@ package io.seciot.desktop.recovery;
 
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Offers what an earlier run could not save; takes no room where there is nothing. */
 public final class RecoveryView {
@@ -61,7 +61,7 @@ public final class RecoveryView {
     if (!offered) {
       return;
     }
-    Label heading = new Label(texts.get("recovery.heading"), new FontIcon("mdi2h-history"));
+    Label heading = new Label(texts.get("recovery.heading"), new Icon("mdi2h-history"));
     heading.getStyleClass().add("recovery-heading");
     root.getChildren().addAll(heading, note(texts.get("recovery.text")));
     found.works().take(MOST_SHOWN).forEach(work -> root.getChildren().add(row(work)));

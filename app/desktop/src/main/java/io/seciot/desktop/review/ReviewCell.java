@@ -3,11 +3,11 @@ package io.seciot.desktop.review;
 import io.seciot.desktop.text.ShortLine;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the list: what became of it as sign and word, what it is, and what exactly. */
 final class ReviewCell extends WrappingCell<ReviewEntry> {
@@ -30,7 +30,7 @@ final class ReviewCell extends WrappingCell<ReviewEntry> {
   /** A sign, a word and a colour. */
   static void show(Label mark, ReviewEntry.Sort sort, Texts texts) {
     mark.setText(texts.get("review.sort." + sort.key()));
-    mark.setGraphic(new FontIcon(sort.sign()));
+    mark.setGraphic(new Icon(sort.sign()));
     mark.getStyleClass().setAll("label", "change", sort.key());
   }
 

@@ -2,6 +2,7 @@ package io.seciot.desktop.review;
 
 import io.seciot.desktop.text.Paragraph;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One difference in full, with the way to what it is about. */
 final class ReviewDetail {
@@ -45,7 +45,7 @@ final class ReviewDetail {
     content.getChildren().setAll(mark, Paragraph.of(entry.title(), "detail-title"));
     entry.lines().forEach(line -> content.getChildren().add(Paragraph.of(line, "detail-text")));
     if (canBeOpened(entry.sort())) {
-      Button go = new Button(texts.get("review.go"), new FontIcon("mdi2a-arrow-right"));
+      Button go = new Button(texts.get("review.go"), new Icon("mdi2a-arrow-right"));
       go.setId("review-go");
       go.getStyleClass().add("small");
       go.setOnAction(event -> open.accept(entry));

@@ -2,6 +2,8 @@ package io.seciot.desktop.review;
 
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
+import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.interchange.git.Revision;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -18,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks which version of the file is meant: one of those that git lists, or any that is typed. */
 public final class RevisionDialog {
@@ -97,7 +98,7 @@ public final class RevisionDialog {
 
   /** What it is as sign, its name, when, by whom and what was said. */
   private final class RevisionCell extends WrappingCell<Revision> {
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = new Icon(KnownIcon.GENERAL);
     private final Label title = words("row-title");
     private final Label note = words("row-note");
     private final HBox row;
@@ -119,7 +120,7 @@ public final class RevisionDialog {
         setAccessibleText(null);
         return;
       }
-      icon.setIconLiteral(
+      icon.show(
           switch (revision.sort()) {
             case COMMIT -> "mdi2s-source-commit";
             case BRANCH -> "mdi2s-source-branch";

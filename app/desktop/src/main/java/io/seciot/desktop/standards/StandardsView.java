@@ -7,6 +7,7 @@ import io.seciot.desktop.listing.Listing;
 import io.seciot.desktop.questions.QuestionsViewModel;
 import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.StandardVerdicts;
 import io.seciot.ontology.analysis.Verdict;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How a standard stands, its provisions with their verdicts, and the chosen one explained. */
 public final class StandardsView {
@@ -116,7 +116,7 @@ public final class StandardsView {
           }
         });
     CustomTextField search = new CustomTextField();
-    search.setLeft(new FontIcon("mdi2m-magnify"));
+    search.setLeft(new Icon("mdi2m-magnify"));
     search.setPromptText(texts.get("standards.search"));
     search.setAccessibleText(texts.get("standards.search"));
     search.getStyleClass().add("small");
@@ -146,7 +146,7 @@ public final class StandardsView {
   }
 
   private Button button(String key, String icon, Consumer<String> run) {
-    Button button = new Button(texts.get(key), new FontIcon(icon));
+    Button button = new Button(texts.get(key), new Icon(icon));
     button.setId(key.replace('.', '-'));
     button.getStyleClass().addAll("small", "flat");
     button.setOnAction(event ->

@@ -1,10 +1,10 @@
 package io.seciot.desktop.standards;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Verdict;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A verdict as sign, word and colour. */
 final class VerdictMark {
@@ -12,7 +12,7 @@ final class VerdictMark {
   private VerdictMark() {}
 
   static void show(Label label, Verdict verdict, Texts texts) {
-    label.setGraphic(new FontIcon(sign(verdict)));
+    label.setGraphic(new Icon(sign(verdict)));
     label.setText(word(verdict, texts));
     label.getStyleClass().setAll("label", "verdict", key(verdict));
   }

@@ -1,6 +1,7 @@
 package io.seciot.desktop.start;
 
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A model of last time: its picture, its name and where it is. */
 final class RecentTile {
@@ -94,7 +94,7 @@ final class RecentTile {
   }
 
   private void showSign(String icon) {
-    FontIcon sign = new FontIcon(icon);
+    Icon sign = new Icon(icon);
     sign.getStyleClass().add("card-icon");
     put(sign);
   }

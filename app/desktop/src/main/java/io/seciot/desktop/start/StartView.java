@@ -2,6 +2,7 @@ package io.seciot.desktop.start;
 
 import io.seciot.desktop.settings.Settings;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.desktop.theme.Theme;
 import io.seciot.model.Slugs;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is seen first: new and open, the examples, the models of last time. */
 public final class StartView {
@@ -59,20 +59,20 @@ public final class StartView {
       ObservableValue<Theme> theme,
       Choices choices,
       Texts texts) {
-    Label title = new Label(texts.get("app.name"), new FontIcon("mdi2s-shield-search"));
+    Label title = new Label(texts.get("app.name"), new Icon("mdi2s-shield-search"));
     title.getStyleClass().add("start-title");
     Label claim = new Label(texts.get("start.claim"));
     claim.getStyleClass().add("start-claim");
     claim.setWrapText(true);
-    Button create = new Button(texts.get("start.new"), new FontIcon("mdi2p-plus"));
+    Button create = new Button(texts.get("start.new"), new Icon("mdi2p-plus"));
     create.setId("start-new");
     create.getStyleClass().addAll("accent", "large");
     create.setOnAction(event -> choices.create());
-    Button open = new Button(texts.get("start.open"), new FontIcon("mdi2f-folder-open-outline"));
+    Button open = new Button(texts.get("start.open"), new Icon("mdi2f-folder-open-outline"));
     open.setId("start-open");
     open.getStyleClass().add("large");
     open.setOnAction(event -> choices.choose());
-    Button tour = new Button(texts.get("start.tour"), new FontIcon("mdi2s-sign-direction"));
+    Button tour = new Button(texts.get("start.tour"), new Icon("mdi2s-sign-direction"));
     tour.setId("start-tour");
     tour.getStyleClass().add("large");
     tour.setOnAction(event -> choices.takeTour());
@@ -152,9 +152,9 @@ public final class StartView {
     VBox words = new VBox(2, title, text);
     HBox.setHgrow(words, Priority.ALWAYS);
     String icon = "example." + name + ".icon";
-    FontIcon symbol = new FontIcon(texts.has(icon) ? texts.get(icon) : FALLBACK_ICON);
+    Icon symbol = new Icon(texts.has(icon) ? texts.get(icon) : FALLBACK_ICON);
     symbol.getStyleClass().add("card-icon");
-    FontIcon arrow = new FontIcon("mdi2c-chevron-right");
+    Icon arrow = new Icon("mdi2c-chevron-right");
     HBox row = new HBox(16, symbol, words, arrow);
     row.setAlignment(Pos.CENTER_LEFT);
     Button card = new Button();

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The words of the screens, in the language that is spoken now. A missing key is our mistake and
- * fails at once. Meant for one thread: what works beside could see the language change half way, and
- * has words of its own.
+ * fails at once. Meant for one thread: what works beside could see the language change half way,
+ * and has words of its own.
  */
 public final class Texts {
 

@@ -39,7 +39,10 @@ public enum Theme {
 
   /** Its text, which refers to no other sheet. */
   String css(InterfaceSize size) {
-    return sheets.collect(sheet -> size.scaled(text(sheet))).makeString("\n");
+    String all = sheets.collect(Theme::text).makeString("\n");
+    // An icon is a letter here; see Icon.
+    return size.scaled(
+        all.replace("-fx-icon-color:", "-fx-fill:").replace("-fx-icon-size:", "-fx-font-size:"));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.seciot.desktop.view;
 
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.text.WrappingCell;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.desktop.theme.KnownIcon;
 import io.seciot.model.Architecture;
 import io.seciot.model.Element;
@@ -24,7 +25,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks which elements of the model the view shall show too. */
 public final class ShowDialog {
@@ -102,7 +102,7 @@ public final class ShowDialog {
   /** Name, kind, and what it is in. */
   private final class ElementCell extends WrappingCell<Element> {
 
-    private final FontIcon icon = new FontIcon(KnownIcon.GENERAL);
+    private final Icon icon = new Icon(KnownIcon.GENERAL);
     private final Label line = words("palette-line");
     private final Label name = words("row-title");
     private final VBox both = new VBox(name, line);
@@ -118,7 +118,7 @@ public final class ShowDialog {
       setText(null);
       if (!empty && element != null) {
         name.setText(element.name());
-        icon.setIconLiteral(
+        icon.show(
             KnownIcon.of(
                 vocabulary.kind(element.kind()).map(Kind::icon).orElse(KnownIcon.GENERAL)));
         line.setText(line(element));

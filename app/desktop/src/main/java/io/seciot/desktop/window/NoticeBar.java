@@ -1,11 +1,11 @@
 package io.seciot.desktop.window;
 
+import io.seciot.desktop.theme.Icon;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line above the drawing that tells something and waits for no answer. */
 final class NoticeBar {
@@ -37,7 +37,7 @@ final class NoticeBar {
 
   /** Tells this in place of what it told before; any choice ends it. */
   void show(String text, ImmutableList<Choice> choices) {
-    Label label = new Label(text, new FontIcon("mdi2i-information-outline"));
+    Label label = new Label(text, new Icon("mdi2i-information-outline"));
     label.setId("notice-text");
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.canvas.Minimap;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -17,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Puts what belongs to an open document beside each other, with hints on what is empty. */
 final class ScreenLayout {
@@ -88,8 +88,7 @@ final class ScreenLayout {
 
   private Node packsNotice() {
     String packs = document.editor().model().packs().makeString(", ");
-    Label notice =
-        new Label(texts.get("packs.missing", packs), new FontIcon("mdi2a-alert-outline"));
+    Label notice = new Label(texts.get("packs.missing", packs), new Icon("mdi2a-alert-outline"));
     notice.setId("packs-notice");
     notice.getStyleClass().add("packs-notice");
     notice.setWrapText(true);

@@ -5,6 +5,7 @@ import io.seciot.desktop.editor.Arranging;
 import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.findings.SeverityMark;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.analysis.Analysis;
 import io.seciot.ontology.analysis.Severity;
 import java.util.Comparator;
@@ -19,7 +20,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line at the bottom: what can be done now, what was found, how large it is shown. */
 final class StatusLine {
@@ -93,7 +93,7 @@ final class StatusLine {
   }
 
   private static Label counter(Severity severity) {
-    Label label = new Label("", new FontIcon(SeverityMark.sign(severity)));
+    Label label = new Label("", new Icon(SeverityMark.sign(severity)));
     label.setTooltip(new Tooltip());
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll("status-count", severity.word());

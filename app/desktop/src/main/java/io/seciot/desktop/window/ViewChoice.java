@@ -5,6 +5,7 @@ import io.seciot.desktop.action.ActionList;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.text.ChoiceNames;
 import io.seciot.desktop.text.Texts;
+import io.seciot.desktop.theme.Icon;
 import io.seciot.model.View;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -15,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Chooses which view of the model is shown, and offers what can be done with views. */
 final class ViewChoice {
@@ -56,7 +56,7 @@ final class ViewChoice {
 
   /** The choice, with a button back and one for what can be done with views. */
   Region node(ActionList actions) {
-    MenuButton more = new MenuButton("", new FontIcon("mdi2d-dots-vertical"));
+    MenuButton more = new MenuButton("", new Icon("mdi2d-dots-vertical"));
     more.setId("view-more");
     more.getStyleClass().addAll("flat", "button-icon", "no-arrow");
     more.setAccessibleText(texts.get("view.more"));

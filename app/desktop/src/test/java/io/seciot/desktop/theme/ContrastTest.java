@@ -21,8 +21,7 @@ class ContrastTest {
 
   private static final Path SHEET =
       Path.of("src/main/resources/io/seciot/desktop/theme/seciot.css");
-  private static final Pattern INK =
-      Pattern.compile("-fx-(?:text-fill|icon-color):\\s*(-[\\w-]+);");
+  private static final Pattern INK = Pattern.compile("-fx-(?:text-fill|fill):\\s*(-[\\w-]+);");
 
   private record Pair(String ink, List<String> grounds) {
     Stream<String> tooFaint(Palette palette, double least) {
