@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.testfx.util.WaitForAsyncUtils;
@@ -74,7 +75,11 @@ abstract class WindowJourney extends Journey {
     waitUntil(() -> robot.lookup(id).tryQuery().isEmpty());
   }
 
+  /** A window that has not come to the front yet loses the first key. */
   private static boolean isUsable(Node node) {
-    return node.isVisible() && !node.isDisabled() && node.getScene() != null;
+    return node.isVisible()
+        && !node.isDisabled()
+        && node.getScene() != null
+        && (!(node.getScene().getWindow() instanceof Stage shown) || shown.isFocused());
   }
 }
