@@ -1,6 +1,7 @@
 package io.seciot.desktop.inspector;
 
 import io.seciot.desktop.glossary.Terms;
+import io.seciot.desktop.listing.Children;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.Icon;
 import io.seciot.ontology.knowledge.Property;
@@ -88,7 +89,7 @@ final class PropertyRow {
     absence.setManaged(unsaid);
     remarks.setText(row.remarks());
     note.setText(row.source());
-    keep(below(row));
+    Children.keep(root, below(row));
     root.pseudoClassStateChanged(UNKNOWN, row.value().isEmpty());
   }
 
@@ -115,15 +116,5 @@ final class PropertyRow {
     evidence = shown;
     shown.show(document);
     return shown.node();
-  }
-
-  /** What stays is not taken out meanwhile, since it would lose the focus. */
-  private void keep(ImmutableList<Node> nodes) {
-    root.getChildren().retainAll(nodes.castToList());
-    nodes.forEachWithIndex((node, place) -> {
-      if (!root.getChildren().contains(node)) {
-        root.getChildren().add(place, node);
-      }
-    });
   }
 }

@@ -9,8 +9,8 @@ import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Tool;
 import io.seciot.desktop.empty.EmptyState;
 import io.seciot.desktop.focus.Scrolling;
-import io.seciot.desktop.gesture.Modifiers;
 import io.seciot.desktop.gesture.PlaceGesture;
+import io.seciot.desktop.listing.Children;
 import io.seciot.desktop.listing.Growth;
 import io.seciot.desktop.text.Texts;
 import io.seciot.desktop.theme.Icon;
@@ -36,8 +36,6 @@ import org.eclipse.collections.impl.factory.Lists;
  * The list of kinds and parts at the left. A click chooses one for the next click on the drawing.
  */
 public final class PaletteView {
-
-  private static final double SLACK = 6;
 
   /** About as many entries as are in sight. */
   private static final int ENTRIES_AT_ONCE = 30;
@@ -169,6 +167,11 @@ public final class PaletteView {
     }
   }
 
+  private void used(PaletteViewModel.Entry entry) {
+    model.used(entry);
+    refresh();
+  }
+
   /** What has the focus must not go from under it. */
   private void refresh() {
     if (buttons().noneSatisfy(Node::isFocused)) {
@@ -194,24 +197,14 @@ public final class PaletteView {
       made.add(old == null ? new PaletteGroup(content, hand, texts) : old);
       entries += content.group().entries().size();
     }
-    put(
+    Children.keep(
+        list,
         groups.isEmpty()
             ? Lists.immutable.of(nothing.node())
             : Lists.immutable.withAll(made).collect(PaletteGroup::node));
     chosen.getToggles().setAll(buttons().castToList());
     followTool(editor.toolProperty().get());
     growth.goOn();
-  }
-
-  /** What is in the window already is not taken out and put in again: that costs its looks. */
-  private void put(ImmutableList<Node> parts) {
-    list.getChildren().retainAll(parts.castToList());
-    parts.forEachWithIndex((part, place) -> {
-      if (place >= list.getChildren().size() || list.getChildren().get(place) != part) {
-        list.getChildren().remove(part);
-        list.getChildren().add(place, part);
-      }
-    });
   }
 
   /** Makes the next group; whether there are still more. */
@@ -244,7 +237,10 @@ public final class PaletteView {
 
     @Override
     public void press(PaletteViewModel.Entry entry, MouseEvent press) {
-      SceneDrag.follow(root.getScene(), new FromPalette(entry, press));
+      SceneDrag.follow(
+          root.getScene(),
+          new PaletteDrag(
+              press, new PlaceGesture(editor, drawing, entry.what()), diagram, () -> used(entry)));
     }
 
     @Override
@@ -252,8 +248,7 @@ public final class PaletteView {
       editor.toolProperty().set(Tool.SELECT);
       drawing.placeNear(entry.what(), diagram.middle());
       diagram.requestFocus();
-      model.used(entry);
-      refresh();
+      used(entry);
     }
 
     /** The keyboard stays at the entry, though its group is made anew. */
@@ -268,50 +263,6 @@ public final class PaletteView {
 
     private static boolean isFor(PaletteViewModel.Entry entry, ToggleButton button) {
       return entry.what().equals(button.getUserData());
-    }
-  }
-
-  /** A press that is drawn out of the palette places where it is released. */
-  private final class FromPalette implements SceneDrag.Follower {
-
-    private final double x;
-    private final double y;
-    private final PaletteViewModel.Entry entry;
-    private final PlaceGesture gesture;
-    private boolean far;
-
-    FromPalette(PaletteViewModel.Entry entry, MouseEvent press) {
-      this.entry = entry;
-      this.x = press.getSceneX();
-      this.y = press.getSceneY();
-      this.gesture = new PlaceGesture(editor, drawing, entry.what());
-    }
-
-    @Override
-    public void dragged(MouseEvent event) {
-      far = far || Math.hypot(event.getSceneX() - x, event.getSceneY() - y) > SLACK;
-      if (far && diagram.covers(event.getSceneX(), event.getSceneY())) {
-        gesture.drag(diagram.placeAt(event.getSceneX(), event.getSceneY()), Modifiers.NONE);
-      }
-    }
-
-    @Override
-    public void released(MouseEvent event) {
-      if (far && diagram.covers(event.getSceneX(), event.getSceneY())) {
-        gesture.release(diagram.placeAt(event.getSceneX(), event.getSceneY()), Modifiers.NONE);
-        diagram.requestFocus();
-        event.consume();
-        model.used(entry);
-        refresh();
-      } else if (far) {
-        gesture.cancel();
-        event.consume();
-      }
-    }
-
-    @Override
-    public void cancelled() {
-      gesture.cancel();
     }
   }
 }
