@@ -84,7 +84,7 @@ public final class Look {
         Window.getWindows().stream().map(window -> window.getScene().getRoot()).toList();
     // In one go, all of it would hold the window up. A scene in which nothing waits for its looks
     // finds for each node at once what the new sheet says of it; what that changes comes next, and
-    // the layout with the frame after that. What still waits would never get its looks.
+    // the layout with the frame after that.
     roots.forEach(Node::applyCss);
     Platform.runLater(() -> roots.forEach(Node::applyCss));
     Application.setUserAgentStylesheet(sheet);

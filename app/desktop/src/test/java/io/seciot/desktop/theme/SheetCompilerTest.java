@@ -22,6 +22,7 @@ class SheetCompilerTest {
       InterfaceSize size = InterfaceSize.of(percent);
       List<Rule> text = new CssParser().parse(theme.css(size)).getRules();
       assertThat(text).hasSizeGreaterThan(1000);
+      assertThat(theme.css(size)).as("what letters do not know").doesNotContain("-fx-icon-");
 
       List<Rule> compiled = compiled(theme.stylesheet(size));
 
