@@ -42,6 +42,9 @@ class FocusTest extends Journey {
       window.look().themeProperty().set(theme);
       return theme;
     });
+    // A window that has only just come up gives the focus with its first frames.
+    WaitForAsyncUtils.waitForFxEvents();
+    waitUntil(() -> stage.isFocused() && stage.getScene().getFocusOwner() != null);
     try {
       walk("start");
       EditorScreen screen = open(twoDevices());
