@@ -3,6 +3,9 @@ package io.seciot.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -32,6 +35,17 @@ final class Rules {
     "io.seciot.cli..", "io.seciot.desktop..", "io.seciot.bench.."
   };
 
+  private static final String[] SPARE = {
+    "Accordion",
+    "ChoiceBox",
+    "ChoiceDialog",
+    "ColorPicker",
+    "HTMLEditor",
+    "Pagination",
+    "Slider",
+    "SplitMenuButton"
+  };
+
   private Rules() {}
 
   static List<ArchRule> all() {
@@ -42,6 +56,7 @@ final class Rules {
     rules.add(gitStaysInInterchange());
     rules.add(onlyApplicationsPrint());
     rules.add(viewModelsDoNotSeeTheScene());
+    rules.add(everyControlHasItsLooks());
     rules.add(oneWayToLog());
     rules.add(everyPackageIsNullMarked());
     rules.add(onlyApplicationsReadTheClock());
@@ -126,6 +141,23 @@ final class Rules {
         .dependOnClassesThat()
         .resideInAPackage("javafx.scene..")
         .as("view models do not see the scene");
+  }
+
+  /** What the desktop's SpareRules leave out of the theme. */
+  private static ArchRule everyControlHasItsLooks() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("javafx.scene.chart..")
+                .or(
+                    resideInAPackage("atlantafx.base.controls..")
+                        .and(not(simpleName("CustomTextField"))))
+                .or(
+                    resideInAPackage("javafx.scene..")
+                        .and(
+                            simpleNameStartingWith("TreeTable")
+                                .or(nameMatching(".*\\.(" + String.join("|", SPARE) + ")")))))
+        .as("no control is used whose rules the theme leaves out");
   }
 
   private static ArchRule oneWayToLog() {

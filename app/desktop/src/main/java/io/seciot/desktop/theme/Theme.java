@@ -18,10 +18,12 @@ public enum Theme {
   LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
   DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
 
-  private final ImmutableList<String> sheets;
+  private final String base;
+  private final ImmutableList<String> own;
 
   Theme(String base, String own) {
-    this.sheets = Lists.immutable.of(base, "controlsfx.css", own, "seciot.css");
+    this.base = base;
+    this.own = Lists.immutable.of("controlsfx.css", own, "seciot.css");
   }
 
   /**
@@ -39,7 +41,8 @@ public enum Theme {
 
   /** Its text, which refers to no other sheet. */
   String css(InterfaceSize size) {
-    String all = sheets.collect(Theme::text).makeString("\n");
+    String all =
+        SpareRules.leftOut(text(base)) + own.collect(Theme::text).makeString("\n", "\n", "");
     // An icon is a letter here; see Icon.
     return size.scaled(
         all.replace("-fx-icon-color:", "-fx-fill:").replace("-fx-icon-size:", "-fx-font-size:"));

@@ -2,11 +2,13 @@ package io.seciot.desktop.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seciot.desktop.theme.SpareRules;
 import io.seciot.desktop.theme.Theme;
 import io.seciot.desktop.window.EditorScreen;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -67,6 +69,30 @@ class ScreensTest extends Journey {
         return theme;
       });
     }
+  }
+
+  /** Else it would be shown without the looks that the theme has for it. */
+  @Test
+  void nothingShownIsWhatTheThemeLeavesOut() throws Exception {
+    Set<String> seen = new TreeSet<>();
+    everyScreen(screen -> seen.addAll(onScreen(ScreensTest::styleClasses)));
+
+    assertThat(seen).contains("button", "list-view").noneMatch(SpareRules::areOf);
+  }
+
+  private static Set<String> styleClasses() {
+    return Window.getWindows().stream()
+        .flatMap(shown -> everything(shown.getScene().getRoot()))
+        .flatMap(node -> node.getStyleClass().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Node> everything(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node),
+            parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::everything))
+        : Stream.of(node);
   }
 
   @Test

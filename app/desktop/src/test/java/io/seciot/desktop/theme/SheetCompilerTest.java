@@ -21,7 +21,7 @@ class SheetCompilerTest {
     for (int percent : InterfaceSize.choices()) {
       InterfaceSize size = InterfaceSize.of(percent);
       List<Rule> text = new CssParser().parse(theme.css(size)).getRules();
-      assertThat(text).hasSizeGreaterThan(1000);
+      assertThat(text).hasSizeGreaterThan(500);
       assertThat(theme.css(size)).as("what letters do not know").doesNotContain("-fx-icon-");
 
       List<Rule> compiled = compiled(theme.stylesheet(size));
