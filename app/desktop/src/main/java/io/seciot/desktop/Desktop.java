@@ -2,6 +2,8 @@ package io.seciot.desktop;
 
 import io.seciot.catalog.Catalogue;
 import io.seciot.desktop.backup.Backups;
+import io.seciot.desktop.clipboard.KeptBoard;
+import io.seciot.desktop.clipboard.SystemBoard;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
 import io.seciot.desktop.instance.SingleWindow;
@@ -89,6 +91,7 @@ final class Desktop {
             errors,
             background,
             Expertise.of(knowledge, Catalogue.builtIn()),
+            options.selfCheck() ? new KeptBoard() : new SystemBoard(background, errors::crash),
             journals,
             new Backups(state.resolve("versions")),
             new Thumbnails(

@@ -37,15 +37,15 @@ public final class Clipping {
   /**
    * What was copied here last.
    *
-   * @param text as it stands on the clipboard until something else is put there
+   * @param name by which the clipboard knows it until something else is put there
    * @param parents what its outermost elements were inside of
    * @param pasted how often it was pasted since
    */
   private record Copied(
-      String text, Fragment part, ImmutableSortedMap<String, String> parents, int pasted) {
+      String name, Fragment part, ImmutableSortedMap<String, String> parents, int pasted) {
 
     Copied pastedOnceMore() {
-      return new Copied(text, part, parents, pasted + 1);
+      return new Copied(name, part, parents, pasted + 1);
     }
   }
 
@@ -67,7 +67,8 @@ public final class Clipping {
   public void copy() {
     Fragment part = selected();
     if (!part.isEmpty()) {
-      last = Optional.of(new Copied(board.put(part), part, parents(part), 0));
+      String name = board.put(part, editor.vocabulary());
+      last = Optional.of(new Copied(name, part, parents(part), 0));
     }
   }
 
@@ -120,19 +121,20 @@ public final class Clipping {
    * @throws ProblemException where the clipboard claims to hold a part and does not
    */
   public boolean paste(Box seen) throws ProblemException {
-    String text = board.text().orElse("");
-    if (text.isEmpty()) {
-      return false;
-    }
     // What was copied here need not be read again, which takes long for a large part.
-    Optional<Copied> ours = last.filter(copied -> copied.text().equals(text));
-    Fragment part = ours.isPresent() ? ours.get().part() : FragmentText.read(text);
-    Optional<Box> bounds = part.bounds();
-    if (part.isEmpty() || bounds.isEmpty()) {
+    Optional<Copied> ours = last.filter(copied -> board.holds(copied.name()));
+    Optional<Fragment> part = ours.isPresent() ? ours.map(Copied::part) : foreign();
+    Optional<Box> bounds = part.filter(copied -> !copied.isEmpty()).flatMap(Fragment::bounds);
+    if (bounds.isEmpty()) {
       return false;
     }
-    paste(part, ours, bounds.get(), seen);
+    paste(part.get(), ours, bounds.get(), seen);
     return true;
+  }
+
+  private Optional<Fragment> foreign() throws ProblemException {
+    Optional<String> text = board.text();
+    return text.isPresent() ? Optional.of(FragmentText.read(text.get())) : Optional.empty();
   }
 
   private void paste(Fragment part, Optional<Copied> ours, Box bounds, Box seen) {

@@ -10,6 +10,7 @@ import io.seciot.model.file.FragmentText;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -24,43 +25,46 @@ public final class SystemBoard implements Board {
 
   private static final DataFormat PART = new DataFormat("application/x-seciot-part+json");
 
+  /** Holds the name of the copy: to read a large part only to see whose it is takes long. */
+  private static final DataFormat COPY = new DataFormat("application/x-seciot-copy");
+
   /** Sharp on paper and on dense screens. */
   private static final double SCALE = 2;
 
   /** Enough for a page; the system takes the picture over on the thread of the screen. */
   private static final double MOST_PIXELS = 8_000_000;
 
-  private final Vocabulary vocabulary;
   private final Background background;
   private final Consumer<Exception> failed;
 
   /**
-   * @param vocabulary says how kinds are drawn
    * @param failed told where a picture could not be made
    */
-  public SystemBoard(Vocabulary vocabulary, Background background, Consumer<Exception> failed) {
-    this.vocabulary = vocabulary;
+  public SystemBoard(Background background, Consumer<Exception> failed) {
     this.background = background;
     this.failed = failed;
   }
 
   @Override
-  public String put(Fragment part) {
-    String text = FragmentText.write(part);
-    Clipboard.getSystemClipboard().setContent(content(text));
+  public String put(Fragment part, Vocabulary vocabulary) {
+    String copy = UUID.randomUUID().toString();
+    ClipboardContent content = content(copy, FragmentText.write(part));
+    Clipboard.getSystemClipboard().setContent(content);
     // A picture takes a while, and what was copied must be there at once.
-    background.run(() -> picture(part), picture -> addPicture(text, picture), failed);
-    return text;
+    background.run(
+        () -> picture(part, vocabulary), picture -> addPicture(copy, content, picture), failed);
+    return copy;
   }
 
-  private static ClipboardContent content(String text) {
+  private static ClipboardContent content(String copy, String text) {
     ClipboardContent content = new ClipboardContent();
+    content.put(COPY, copy);
     content.put(PART, text);
     content.putString(text);
     return content;
   }
 
-  private Image picture(Fragment part) {
+  private static Image picture(Fragment part, Vocabulary vocabulary) {
     String svg =
         DiagramPainter.svg(
             part.content(), part.view(), PictureViewModel.symbols(vocabulary), Theme.LIGHT);
@@ -68,12 +72,16 @@ public final class SystemBoard implements Board {
   }
 
   /** Something else may have been copied meanwhile. */
-  private void addPicture(String text, Image picture) {
-    if (text().filter(text::equals).isPresent()) {
-      ClipboardContent content = content(text);
+  private void addPicture(String copy, ClipboardContent content, Image picture) {
+    if (holds(copy)) {
       content.putImage(picture);
       Clipboard.getSystemClipboard().setContent(content);
     }
+  }
+
+  @Override
+  public boolean holds(String copy) {
+    return copy.equals(Clipboard.getSystemClipboard().getContent(COPY));
   }
 
   @Override

@@ -64,17 +64,6 @@ public final class CommonActions {
     return acts.toImmutable();
   }
 
-  /** Those that leave to other programs what is theirs. */
-  public ImmutableList<Act> withoutClipboard() {
-    panels();
-    selecting();
-    editing();
-    looking();
-    finding();
-    asking();
-    return acts.toImmutable();
-  }
-
   private void panels() {
     for (Panel panel : Panel.values()) {
       add(

@@ -108,7 +108,7 @@ public final class SelfCheck {
   /** Starts are prepared from a self-check: what it does once is quick from the first time on. */
   private void planCommonActions(Path example) {
     new CommonActions(window, this::screen, example)
-        .withoutClipboard()
+        .all()
         .forEach(act -> steps.add(act.name(), () -> !screen().isBusy(), act.run()::run));
   }
 

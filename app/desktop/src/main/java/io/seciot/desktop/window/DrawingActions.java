@@ -2,7 +2,6 @@ package io.seciot.desktop.window;
 
 import io.seciot.desktop.canvas.DiagramView;
 import io.seciot.desktop.clipboard.Clipping;
-import io.seciot.desktop.clipboard.SystemBoard;
 import io.seciot.desktop.diagram.Sketch;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.editor.Preview;
@@ -37,11 +36,7 @@ final class DrawingActions {
     this.texts = services.texts();
     this.tell = tell;
     this.order = new SelectionOrder(editor);
-    this.clipping =
-        new Clipping(
-            editor,
-            document.drawing(),
-            new SystemBoard(editor.vocabulary(), services.background(), services.errors()::crash));
+    this.clipping = new Clipping(editor, document.drawing(), services.board());
     editor.previewProperty().subscribe(this::tellRefusal);
   }
 

@@ -1,6 +1,7 @@
 package io.seciot.desktop.window;
 
 import io.seciot.desktop.backup.Backups;
+import io.seciot.desktop.clipboard.Board;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
 import io.seciot.desktop.recovery.Journals;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * What the windows of one running application share.
  *
  * @param expertise what models are judged by
+ * @param board takes what is copied of drawings
  * @param journals keep what is not saved yet
  * @param backups keep what files held before they were saved over
  * @param thumbnails small pictures of models
@@ -25,6 +27,7 @@ public record Services(
     ErrorScreen errors,
     Background background,
     Expertise expertise,
+    Board board,
     Journals journals,
     Backups backups,
     Thumbnails thumbnails,

@@ -19,7 +19,7 @@ import io.seciot.model.View;
 import io.seciot.model.edit.Description;
 import io.seciot.model.edit.Edits;
 import io.seciot.model.edit.Fragment;
-import io.seciot.model.file.FragmentText;
+import io.seciot.ontology.knowledge.Vocabulary;
 import java.util.Optional;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import org.eclipse.collections.impl.factory.SortedMaps;
@@ -31,23 +31,8 @@ class ClippingTest {
   private static final Box SEEN = new Box(-100, -100, 1200, 800);
 
   /** What two windows share. */
-  private static final class Kept implements Board {
-    private Optional<String> text = Optional.empty();
+  private final Board board = new KeptBoard();
 
-    @Override
-    public String put(Fragment part) {
-      String written = FragmentText.write(part);
-      text = Optional.of(written);
-      return written;
-    }
-
-    @Override
-    public Optional<String> text() {
-      return text;
-    }
-  }
-
-  private final Kept board = new Kept();
   private final EditorViewModel editor =
       new EditorViewModel(TestModels.home(), TestModels.vocabulary());
   private final Clipping clipping = new Clipping(editor, new Drawing(editor), board);
@@ -233,10 +218,43 @@ class ClippingTest {
 
   @Test
   void brokenTextChangesNothing() {
-    board.text = Optional.of("{\"seciot\": 1, \"elements\": [{\"id\": \"a b\"}]}");
+    Board broken = holding("{\"seciot\": 1, \"elements\": [{\"id\": \"a b\"}]}");
 
-    assertThatThrownBy(() -> clipping.paste(SEEN)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> of(editor, broken).paste(SEEN)).isInstanceOf(ProblemException.class);
     assertThat(editor.model()).isEqualTo(TestModels.home());
+  }
+
+  /** Of which somebody else has copied a text. */
+  private static Board holding(String text) {
+    return new Board() {
+      @Override
+      public String put(Fragment part, Vocabulary vocabulary) {
+        return "ours";
+      }
+
+      @Override
+      public boolean holds(String copy) {
+        return false;
+      }
+
+      @Override
+      public Optional<String> text() {
+        return Optional.of(text);
+      }
+    };
+  }
+
+  @Test
+  void whatWasCopiedElsewhereSinceIsPasted() throws ProblemException {
+    editor.select("lock");
+    clipping.copy();
+    EditorViewModel other = new EditorViewModel(TestModels.home(), TestModels.vocabulary());
+    other.select("hub");
+    of(other, board).copy();
+
+    clipping.paste(SEEN);
+
+    assertThat(editor.selection().toList()).containsExactly("hub-2");
   }
 
   @Test

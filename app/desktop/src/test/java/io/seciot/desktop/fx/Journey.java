@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seciot.catalog.Catalogue;
 import io.seciot.desktop.backup.Backups;
+import io.seciot.desktop.clipboard.SystemBoard;
 import io.seciot.desktop.editor.EditorViewModel;
 import io.seciot.desktop.error.ErrorScreen;
 import io.seciot.desktop.file.Background;
@@ -139,6 +140,7 @@ public abstract class Journey {
         errors,
         background,
         Expertise.of(knowledge(), Catalogue.builtIn()),
+        new SystemBoard(background, errors::crash),
         journals,
         new Backups(folder.resolve("versions")),
         new Thumbnails(
