@@ -40,9 +40,4 @@ public record Flow(Profile profile, String source, String target, ImmutableSorte
   public Flow withData(ImmutableSortedSet<String> newData) {
     return new Flow(profile, source, target, newData);
   }
-
-  /** Whether the element is one of the two ends. */
-  public boolean joins(String element) {
-    return source.equals(element) || target.equals(element);
-  }
 }

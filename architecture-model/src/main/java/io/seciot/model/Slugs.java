@@ -65,9 +65,12 @@ public final class Slugs {
 
   /** Most names are plain, and taking them apart takes long. */
   private static String plain(String name) {
-    return name.chars().allMatch(c -> c < 128)
-        ? name
-        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+      }
+    }
+    return name;
   }
 
   /** One hyphen for whatever stands between letters and digits. */

@@ -38,7 +38,8 @@ public final class Minimap extends Region {
   private final Region frame = new Region();
   private final BooleanProperty wanted = new SimpleBooleanProperty(true);
   private Camera map = Camera.PLAIN;
-  private boolean current;
+  private boolean mapped;
+  private boolean drawn;
 
   /** Shows where the view is in its drawing. */
   public Minimap(EditorViewModel editor, DiagramView diagram, String accessibleName) {
@@ -56,14 +57,13 @@ public final class Minimap extends Region {
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
     editor.sketchProperty().subscribe(this::followSketch);
-    diagram.cameraProperty().subscribe(camera -> follow());
-    diagram.widthProperty().subscribe(width -> follow());
-    diagram.heightProperty().subscribe(height -> follow());
-    diagram.coloursProperty().addListener(changed -> outdated());
-    editor.selectionProperty().subscribe(ids -> follow());
-    editor.highlightProperty().subscribe(ids -> follow());
-    wanted.subscribe(shown -> follow());
-    visibleProperty().subscribe(() -> setNeedsLayout(true));
+    diagram.cameraProperty().subscribe(this::followSoon);
+    diagram.widthProperty().subscribe(this::followSoon);
+    diagram.heightProperty().subscribe(this::followSoon);
+    diagram.coloursProperty().addListener(changed -> drawSoon());
+    editor.selectionProperty().subscribe(this::followSoon);
+    editor.highlightProperty().subscribe(this::followSoon);
+    wanted.subscribe(this::followSoon);
   }
 
   /** Whether it is there when a good part lies outside the screen. */
@@ -85,23 +85,31 @@ public final class Minimap extends Region {
   /** While something is dragged the map waits; it shows where things are, not where they go. */
   private void followSketch() {
     if (editor.previewProperty().get() == Preview.NONE) {
-      map = mapping(Boxes.around(diagram.bounds(), MARGIN));
-      outdated();
-      follow();
+      mapped = false;
+      drawSoon();
     }
   }
 
-  /** It is drawn with the next frame in which it is seen, however much changes until then. */
-  private void outdated() {
-    current = false;
+  private void drawSoon() {
+    drawn = false;
+    followSoon();
+  }
+
+  /** With the next frame, once for all that changes until then. */
+  private void followSoon() {
     setNeedsLayout(true);
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (!current && isVisible()) {
-      current = true;
+    if (!mapped) {
+      mapped = true;
+      map = mapping(Boxes.around(diagram.bounds(), MARGIN));
+    }
+    follow();
+    if (!drawn && isVisible()) {
+      drawn = true;
       draw();
     }
   }

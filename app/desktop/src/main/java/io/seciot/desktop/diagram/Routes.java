@@ -78,14 +78,21 @@ final class Routes {
   private double side(Flow flow) {
     int before = 0;
     int all = 0;
-    for (Flow other : model.flowsAt(flow.source())) {
-      if (other.joins(flow.target()) && isBetween(other, flow)) {
+    for (Flow other : flowsAtQuieterEnd(flow)) {
+      if (isBetween(other, flow)) {
         before += other.id().compareTo(flow.id()) < 0 ? 1 : 0;
         all++;
       }
     }
     double offset = (before - (all - 1) / 2.0) * GAP;
     return flow.source().compareTo(flow.target()) < 0 ? offset : -offset;
+  }
+
+  /** A hub has a thousand flows where each of its devices has one. */
+  private ImmutableList<Flow> flowsAtQuieterEnd(Flow flow) {
+    ImmutableList<Flow> atSource = model.flowsAt(flow.source());
+    ImmutableList<Flow> atTarget = model.flowsAt(flow.target());
+    return atSource.size() <= atTarget.size() ? atSource : atTarget;
   }
 
   private static boolean isBetween(Flow one, Flow other) {

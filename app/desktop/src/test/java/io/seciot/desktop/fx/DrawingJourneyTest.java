@@ -143,10 +143,10 @@ class DrawingJourneyTest extends Journey {
       screen.diagram().zoom(4);
       return screen;
     });
-    assertThat(overview.isVisible()).isTrue();
+    waitUntil(overview::isVisible);
 
     press(KeyCode.CONTROL, KeyCode.M);
-    assertThat(overview.isVisible()).isFalse();
+    waitUntil(() -> !overview.isVisible());
   }
 
   @Test
@@ -168,18 +168,18 @@ class DrawingJourneyTest extends Journey {
                   hub.y() + 10 - seen.height()));
       return hub;
     });
-    assertThat(overview.isVisible()).as("nothing is selected").isTrue();
+    waitUntil(overview::isVisible);
 
     onScreen(() -> {
       editor(screen).select("hub");
       return overview;
     });
-    assertThat(overview.isVisible()).isFalse();
+    waitUntil(() -> !overview.isVisible());
 
     onScreen(() -> {
       editor(screen).clearSelection();
       return overview;
     });
-    assertThat(overview.isVisible()).isTrue();
+    waitUntil(overview::isVisible);
   }
 }
