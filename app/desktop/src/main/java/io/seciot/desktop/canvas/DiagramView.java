@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,6 +54,9 @@ public final class DiagramView extends Region {
   private final NoteField noteField;
   private final DiagramKeys keys;
   private String hovered = "";
+  private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private Sketch drawn = Sketch.empty();
+  private boolean badgesCounted;
   private boolean stale;
   private boolean fitWhenSized = true;
   private long lastPaint;
@@ -84,7 +89,7 @@ public final class DiagramView extends Region {
   }
 
   private void followModel() {
-    editor.sketchProperty().subscribe(this::sketchChanged);
+    editor.sketchProperty().subscribe(this::repaint);
     analysis.analysisProperty().subscribe(this::countBadges);
     editor.modelProperty().subscribe(this::markComments);
     editor.selectionProperty().subscribe(this::repaint);
@@ -92,22 +97,31 @@ public final class DiagramView extends Region {
     editor.previewProperty().subscribe(this::repaint);
     editor.viewIdProperty().subscribe(now -> fitWhenSized());
     camera.subscribe(this::repaint);
-    painter.sketchChanged();
-    countBadges();
+    followSketch();
   }
 
-  private void sketchChanged(Sketch before, Sketch now) {
-    painter.sketchChanged();
-    if (now.showsSameAs(before)) {
-      repaint();
-    } else {
-      countBadges();
+  private void followSketch() {
+    Sketch now = editor.sketch();
+    if (now != drawn) {
+      badgesCounted &= now.showsSameAs(drawn);
+      drawn = now;
+      empty.set(now.nodes().isEmpty());
+      painter.sketchChanged();
+    }
+    if (!badgesCounted) {
+      badgesCounted = true;
+      painter.badges(new Badges(analysis.tally(), analysis.analysis().model(), now));
     }
   }
 
   private void countBadges() {
-    painter.badges(new Badges(analysis.tally(), analysis.analysis().model(), editor.sketch()));
+    badgesCounted = false;
     repaint();
+  }
+
+  /** Whether nothing is drawn, as of the last frame. */
+  public ReadOnlyBooleanProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
   }
 
   private void markComments(Architecture model) {
@@ -328,6 +342,7 @@ public final class DiagramView extends Region {
   private void paintIfStale() {
     if (stale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
       stale = false;
+      followSketch();
       long start = System.nanoTime();
       painter.paint(
           canvas.getGraphicsContext2D(), camera(), canvas.getWidth(), canvas.getHeight(), hovered);

@@ -57,6 +57,7 @@ public final class Minimap extends Region {
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
     editor.sketchProperty().subscribe(this::followSketch);
+    editor.previewProperty().subscribe(this::followSoon);
     diagram.cameraProperty().subscribe(this::followSoon);
     diagram.widthProperty().subscribe(this::followSoon);
     diagram.heightProperty().subscribe(this::followSoon);
@@ -82,12 +83,9 @@ public final class Minimap extends Region {
     event.consume();
   }
 
-  /** While something is dragged the map waits; it shows where things are, not where they go. */
   private void followSketch() {
-    if (editor.previewProperty().get() == Preview.NONE) {
-      mapped = false;
-      drawSoon();
-    }
+    mapped = false;
+    followSoon();
   }
 
   private void drawSoon() {
@@ -103,8 +101,10 @@ public final class Minimap extends Region {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (!mapped) {
+    // While something is dragged the map waits; it shows where things are, not where they go.
+    if (!mapped && editor.previewProperty().get() == Preview.NONE) {
       mapped = true;
+      drawn = false;
       map = mapping(Boxes.around(diagram.bounds(), MARGIN));
     }
     follow();

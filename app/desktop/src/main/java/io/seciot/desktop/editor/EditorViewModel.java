@@ -10,6 +10,7 @@ import io.seciot.model.edit.Edit;
 import io.seciot.model.edit.History;
 import io.seciot.ontology.knowledge.Vocabulary;
 import java.util.Optional;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.Sets;
@@ -34,7 +36,7 @@ public final class EditorViewModel {
   private final Vocabulary vocabulary;
   private final History history;
   private final ReadOnlyObjectWrapper<Architecture> model = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.empty());
+  private final Drawn sketch = new Drawn();
   private final StringProperty viewId = new SimpleStringProperty("");
   private final ObjectProperty<ImmutableSortedSet<String>> selection =
       new SimpleObjectProperty<>(SortedSets.immutable.empty());
@@ -48,6 +50,18 @@ public final class EditorViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Description>> redoable =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Worked out when it is asked for, so once for all that changes until then. */
+  private final class Drawn extends ObjectBinding<Sketch> {
+    private Sketch last = Sketch.empty();
+
+    @Override
+    protected Sketch computeValue() {
+      Preview now = preview.get();
+      last = last.next(model(), now.bent(view()), now.boxes(), vocabulary);
+      return last;
+    }
+  }
 
   /** Opens a model that counts as saved. A model without a view gets an empty one. */
   public EditorViewModel(Architecture start, Vocabulary vocabulary) {
@@ -68,8 +82,8 @@ public final class EditorViewModel {
 
   private void begin(String view) {
     viewId.set(view);
-    viewId.addListener((ignored, old, now) -> redraw());
-    preview.addListener((ignored, old, now) -> redraw());
+    viewId.subscribe((before, now) -> sketch.invalidate());
+    preview.subscribe((before, now) -> sketch.invalidate());
     follow();
   }
 
@@ -89,8 +103,8 @@ public final class EditorViewModel {
   }
 
   /** What is drawn, a gesture that goes on included. */
-  public ReadOnlyObjectProperty<Sketch> sketchProperty() {
-    return sketch.getReadOnlyProperty();
+  public ObservableValue<Sketch> sketchProperty() {
+    return sketch;
   }
 
   /** What is drawn, a gesture that goes on included. */
@@ -254,16 +268,11 @@ public final class EditorViewModel {
     undoable.set(history.undoable());
     redoable.set(history.redoable());
     modified.set(history.isModified());
-    redraw();
+    sketch.invalidate();
     model.set(now);
   }
 
   private boolean exists(String id) {
     return model().item(id).isPresent() || note(id).isPresent();
-  }
-
-  private void redraw() {
-    Preview now = preview.get();
-    sketch.set(sketch.get().next(model(), now.bent(view()), now.boxes(), vocabulary));
   }
 }

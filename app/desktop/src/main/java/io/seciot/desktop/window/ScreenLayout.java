@@ -167,8 +167,7 @@ final class ScreenLayout {
     hint.setId("diagram-empty");
     hint.getStyleClass().add("diagram-hint");
     hint.setMouseTransparent(true);
-    hint.visibleProperty()
-        .bind(document.editor().sketchProperty().map(sketch -> sketch.nodes().isEmpty()));
+    hint.visibleProperty().bind(parts.diagram().emptyProperty());
     StackPane sheet = new StackPane(parts.diagram(), hint, parts.minimap());
     StackPane.setAlignment(parts.minimap(), Pos.BOTTOM_RIGHT);
     StackPane.setMargin(parts.minimap(), new Insets(12));
