@@ -33,11 +33,8 @@ final class Canvas {
     System.setProperty("seciot.settings", settings.toString());
     List<String> arguments = new ArrayList<>(List.of("--measure-frames"));
     for (int size : sizes) {
-      Architecture model =
-          SyntheticModel.generate(size, SEED, BuiltInKnowledge.load().vocabulary());
-      View view = AutoLayout.arrange(model, View.empty("all", "All"), Set.of());
       Path file = folder.resolve(size + ".seciot.json");
-      ModelFiles.write(model.with(view), file);
+      write(size, file);
       arguments.add(file.toString());
     }
     int exit = new SeciotDesktop().start(arguments);
@@ -47,5 +44,12 @@ final class Canvas {
     Files.deleteIfExists(settings);
     Files.delete(folder);
     return exit;
+  }
+
+  /** Puts down a model of so many elements with one view of all of them. */
+  static void write(int size, Path file) throws IOException, ProblemException {
+    Architecture model = SyntheticModel.generate(size, SEED, BuiltInKnowledge.load().vocabulary());
+    View view = AutoLayout.arrange(model, View.empty("all", "All"), Set.of());
+    ModelFiles.write(model.with(view), file);
   }
 }

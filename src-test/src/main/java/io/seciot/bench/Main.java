@@ -13,6 +13,7 @@ import io.seciot.ontology.knowledge.Property;
 import io.seciot.ontology.knowledge.Threat;
 import io.seciot.ontology.reasoning.Reasoner;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,13 @@ import org.eclipse.collections.api.list.ImmutableList;
 
 /**
  * Prints how long analyses take in a warm process: {@code seciot bench [ELEMENTS...]}; with {@code
- * --canvas} how long frames of the drawing take.
+ * --canvas} how long frames of the drawing take; with {@code --model} it only puts down what these
+ * are measured with.
  */
 public final class Main {
 
   private static final long SEED = 42;
+  private static final String SIZE = "[1-9]\\d{0,5}";
 
   /** Large models are measured less often, so that the whole takes a minute or two. */
   private static final int LARGE = 5_000;
@@ -48,8 +51,13 @@ public final class Main {
    *     given
    */
   public static void main(String[] arguments) throws IOException, ProblemException {
-    if (!Arrays.stream(arguments).allMatch(word -> word.matches("--canvas|[1-9]\\d{0,5}"))) {
+    if (arguments.length == 3 && arguments[0].equals("--model") && arguments[1].matches(SIZE)) {
+      Canvas.write(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+      return;
+    }
+    if (!Arrays.stream(arguments).allMatch(word -> word.matches("--canvas|" + SIZE))) {
       System.err.println("Usage: seciot bench [--canvas] [ELEMENTS...], such as 100 1000");
+      System.err.println("       seciot bench --model ELEMENTS FILE");
       System.exit(2);
     }
     if (arguments.length > 0 && arguments[0].equals("--canvas")) {
