@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the theme says of controls that the application has none of: two rules in five. Whenever the
+ * What the theme says of controls that the application has none of: nearly half of it. Whenever the
  * theme or the size changes, each rule is held against everything in the window, so these are left
  * out. Whoever comes to use one of the controls takes its name off the list.
  */
