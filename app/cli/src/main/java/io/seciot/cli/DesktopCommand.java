@@ -41,6 +41,12 @@ final class DesktopCommand implements Callable<Integer> {
       description = "Print the milliseconds until the window was drawn, and leave.")
   private boolean measureStart;
 
+  @Option(
+      names = "--measure-frames",
+      hidden = true,
+      description = "Print how long frames and common actions take on the models, and leave.")
+  private boolean measureFrames;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "MODEL",
@@ -60,6 +66,9 @@ final class DesktopCommand implements Callable<Integer> {
     }
     if (measureStart) {
       arguments.addFirst("--measure-start");
+    }
+    if (measureFrames) {
+      arguments.addFirst("--measure-frames");
     }
     if (screenshots != null) {
       arguments.addAll(List.of("--screenshots", screenshots));
