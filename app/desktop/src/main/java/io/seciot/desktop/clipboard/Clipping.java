@@ -17,6 +17,9 @@ import io.seciot.model.edit.Insert;
 import io.seciot.model.file.FragmentText;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.eclipse.collections.impl.factory.Lists;
@@ -32,6 +35,7 @@ public final class Clipping {
   private final EditorViewModel editor;
   private final Drawing drawing;
   private final Board board;
+  private final Executor beside;
   private Optional<Copied> last = Optional.empty();
 
   /**
@@ -40,20 +44,37 @@ public final class Clipping {
    * @param name by which the clipboard knows it until something else is put there
    * @param parents what its outermost elements were inside of
    * @param pasted how often it was pasted since
+   * @param ready what the next paste will need, once it is there
    */
   private record Copied(
-      String name, Fragment part, ImmutableSortedMap<String, String> parents, int pasted) {
+      String name,
+      Fragment part,
+      ImmutableSortedMap<String, String> parents,
+      int pasted,
+      Future<Ready> ready) {
 
     Copied pastedOnceMore() {
-      return new Copied(name, part, parents, pasted + 1);
+      return new Copied(name, part, parents, pasted + 1, ready);
+    }
+
+    Copied with(Future<Ready> next) {
+      return new Copied(name, part, parents, pasted, next);
     }
   }
 
-  /** Works on this document. */
-  public Clipping(EditorViewModel editor, Drawing drawing, Board board) {
+  /** A part under the ids that are free in a model; of use as long as that stays the same. */
+  private record Ready(Architecture model, Fragment.Fresh fresh) {}
+
+  /**
+   * Works on this document.
+   *
+   * @param beside works out what a paste may need while nobody waits for it
+   */
+  public Clipping(EditorViewModel editor, Drawing drawing, Board board, Executor beside) {
     this.editor = editor;
     this.drawing = drawing;
     this.board = board;
+    this.beside = beside;
   }
 
   /** Whether something is selected that can be copied: a flow goes along with its two ends. */
@@ -68,8 +89,21 @@ public final class Clipping {
     Fragment part = selected();
     if (!part.isEmpty()) {
       String name = board.put(part, editor.vocabulary());
-      last = Optional.of(new Copied(name, part, parents(part), 0));
+      last = Optional.of(new Copied(name, part, parents(part), 0, prepared(part)));
     }
+  }
+
+  private Future<Ready> prepared(Fragment part) {
+    Architecture model = editor.model();
+    return CompletableFuture.supplyAsync(() -> new Ready(model, part.freshFor(model)), beside);
+  }
+
+  private Fragment.Fresh fresh(Copied copied) {
+    if (copied.ready().state() == Future.State.SUCCESS
+        && copied.ready().resultNow().model() == editor.model()) {
+      return copied.ready().resultNow().fresh();
+    }
+    return copied.part().freshFor(editor.model());
   }
 
   private Fragment selected() {
@@ -102,7 +136,13 @@ public final class Clipping {
   public void duplicate() {
     Fragment part = selected();
     if (!part.isEmpty()) {
-      insert(part, ASIDE, ASIDE, parents(part), Description.counted("duplicate", names(part)));
+      insert(
+          part,
+          part.freshFor(editor.model()),
+          ASIDE,
+          ASIDE,
+          parents(part),
+          Description.counted("duplicate", names(part)));
     }
   }
 
@@ -129,6 +169,7 @@ public final class Clipping {
       return false;
     }
     paste(part.get(), ours, bounds.get(), seen);
+    ours.ifPresent(copied -> last = last.map(now -> now.with(prepared(copied.part()))));
     return true;
   }
 
@@ -140,15 +181,17 @@ public final class Clipping {
   private void paste(Fragment part, Optional<Copied> ours, Box bounds, Box seen) {
     double aside = ours.map(copied -> ASIDE * (copied.pasted() + 1)).orElse(0.0);
     Description description = Description.counted("paste", names(part));
+    Fragment.Fresh fresh = ours.map(this::fresh).orElseGet(() -> part.freshFor(editor.model()));
     if (ours.isPresent() && seen.contains(bounds.moved(aside, aside).centre())) {
       last = ours.map(Copied::pastedOnceMore);
-      insert(part, aside, aside, ours.get().parents(), description);
+      insert(part, fresh, aside, aside, ours.get().parents(), description);
     } else {
       double dx = seen.centre().x() - bounds.centre().x();
       double dy = seen.centre().y() - bounds.centre().y();
       Box there = Boxes.snapped(bounds.moved(dx, dy), Drawing.GRID);
       insert(
           part,
+          fresh,
           there.x() - bounds.x(),
           there.y() - bounds.y(),
           SortedMaps.immutable.empty(),
@@ -157,17 +200,17 @@ public final class Clipping {
   }
 
   /**
+   * @param fresh the part as it comes in
    * @param known what roots of the part come to be inside of; others go into what they lie on
    */
   private void insert(
       Fragment part,
+      Fragment.Fresh fresh,
       double dx,
       double dy,
       ImmutableSortedMap<String, String> known,
       Description description) {
-    Architecture model = editor.model();
     String view = editor.view().id();
-    Fragment.Fresh fresh = part.freshFor(model);
     ImmutableList<String> roots = part.roots().collect(root -> fresh.id(root.id()));
     TreeMap<String, String> parents = new TreeMap<>();
     for (Element root : part.roots()) {

@@ -36,7 +36,9 @@ final class DrawingActions {
     this.texts = services.texts();
     this.tell = tell;
     this.order = new SelectionOrder(editor);
-    this.clipping = new Clipping(editor, document.drawing(), services.board());
+    this.clipping =
+        new Clipping(
+            editor, document.drawing(), services.board(), services.background().pictures());
     editor.previewProperty().subscribe(this::tellRefusal);
   }
 

@@ -35,10 +35,10 @@ class ClippingTest {
 
   private final EditorViewModel editor =
       new EditorViewModel(TestModels.home(), TestModels.vocabulary());
-  private final Clipping clipping = new Clipping(editor, new Drawing(editor), board);
+  private final Clipping clipping = new Clipping(editor, new Drawing(editor), board, Runnable::run);
 
   private static Clipping of(EditorViewModel editor, Board board) {
-    return new Clipping(editor, new Drawing(editor), board);
+    return new Clipping(editor, new Drawing(editor), board, Runnable::run);
   }
 
   @Test
@@ -214,6 +214,30 @@ class ClippingTest {
     assertThat(locks.selection().contains("lock-1001")).isTrue();
     assertThat(locks.name("lock-2")).isEqualTo("Lock 2");
     assertThat(locks.name("lock-1001")).isEqualTo("Lock 1001");
+  }
+
+  @Test
+  void whatWasReadyForAnotherModelIsNotUsed() throws ProblemException {
+    editor.select("hub");
+    clipping.copy();
+    editor.perform(new Edits.Place(Element.of("hub-2", "hub", "Hub 2"), "main", SEEN));
+
+    clipping.paste(SEEN);
+
+    assertThat(editor.selection().toList()).containsExactly("hub-3");
+    assertThat(editor.name("hub-3")).isEqualTo("Hub 3");
+  }
+
+  @Test
+  void pastesBeforeAnythingIsReady() throws ProblemException {
+    Clipping alone = new Clipping(editor, new Drawing(editor), board, task -> {});
+    editor.select("hub");
+    alone.copy();
+
+    alone.paste(SEEN);
+    alone.paste(SEEN);
+
+    assertThat(editor.selection().toList()).containsExactly("hub-3");
   }
 
   @Test
